@@ -1,0 +1,2 @@
+/** Prior odds solved from published marginals and co-occurrence. */
+package org.whence.compiler.prior;

@@ -1,0 +1,173 @@
+package org.whence.inference;
+
+import java.util.List;
+import org.whence.knowledge.Cluster;
+import org.whence.observation.PositiveCount;
+import org.whence.observation.Presentation;
+import org.whence.probability.Normal;
+import org.whence.probability.Quadrature;
+
+/**
+ * Findings that stay correlated when the causes are known.
+ *
+ * <p>One-factor random effects (Qu, Tan and Kutner 1996, Biometrics 52:797–810, equation 2): given the combination {@code h} and the factor {@code z ~ N(0, 1)} the
+ * members are independent with {@code P(f ≥ k | h, z) = Φ(a_k(h) + β z)} and {@code a_k = Φ⁻¹(P(f ≥ k | h))·√(1 + β²)}, so that each finding's own figure stays as
+ * published for every combination. The factor lives on the nodes of {@link Quadrature}.
+ */
+final class ClusterTable {
+    private final Cluster cluster;
+    private final Projection projection;
+    private final Quadrature rule;
+    /** For member, state: the probabilities of all subsets at node 0, then at node 1, and so on. */
+    private final double[][][] tables;
+
+    private ClusterTable(Cluster cluster, Projection projection, Quadrature rule, double[][][] tables) {
+        this.cluster = cluster;
+        this.projection = projection;
+        this.rule = rule;
+        this.tables = tables;
+    }
+
+    /** The table of a cluster; {@code members} are its findings' own tables over the shared {@code projection}. */
+    static ClusterTable of(Cluster cluster, Projection projection, List<FindingTable> members) {
+        double strongest = 0.0;
+        for (double loading : cluster.loadings()) {
+            strongest = Math.max(strongest, Math.abs(loading));
+        }
+        Quadrature rule = Quadrature.forLoading(strongest);
+        double[][][] tables = new double[members.size()][][];
+        for (int m = 0; m < tables.length; m++) {
+            tables[m] = given(members.get(m), cluster.loadings().get(m), rule);
+        }
+        return new ClusterTable(cluster, projection, rule, tables);
+    }
+
+    private static double[][] given(FindingTable member, double loading, Quadrature rule) {
+        int states = member.states();
+        int subsets = member.projection().size();
+        double[][] table = new double[states][rule.size() * subsets];
+        for (int code = 0; code < subsets; code++) {
+            double[] atLeast = new double[states];
+            double sum = 0.0;
+            for (int k = states - 1; k > 0; k--) {
+                sum += member.state(k)[code];
+                atLeast[k] = threshold(sum, loading);
+            }
+            for (int q = 0; q < rule.size(); q++) {
+                double shift = rule.node(q) * loading;
+                double above = 0.0;
+                for (int k = states - 1; k > 0; k--) {
+                    double p = Normal.cdf(atLeast[k] + shift);
+                    table[k][q * subsets + code] = p - above;
+                    above = p;
+                }
+                table[0][q * subsets + code] = 1.0 - above;
+            }
+        }
+        return table;
+    }
+
+    /** {@code a = Φ⁻¹(p)·√(1 + β²)}. */
+    static double threshold(double p, double loading) {
+        return Normal.quantile(p) * Math.sqrt(loading * loading + 1.0);
+    }
+
+    Cluster cluster() {
+        return cluster;
+    }
+
+    Projection projection() {
+        return projection;
+    }
+
+    /** Probability of what is known of this cluster, for each subset; findings numbered {@code without} are left out. */
+    double[] likelihood(Presentation presentation, int without) {
+        int subsets = projection.size();
+        double[] joint = joint(presentation, without);
+        double[] sums = new double[subsets];
+        for (int q = 0; q < rule.size(); q++) {
+            for (int code = 0; code < subsets; code++) {
+                sums[code] += joint[q * subsets + code];
+            }
+        }
+        return sums;
+    }
+
+    /** Node weight times the probability of what is known given that node: for each node all subsets. */
+    double[] joint(Presentation presentation, int without) {
+        int subsets = projection.size();
+        double[] joint = new double[rule.size() * subsets];
+        for (int q = 0; q < rule.size(); q++) {
+            java.util.Arrays.fill(joint, q * subsets, (q + 1) * subsets, rule.weight(q));
+        }
+        for (int m = 0; m < tables.length; m++) {
+            int finding = cluster.findings().get(m);
+            int state = presentation.states()[finding];
+            if (state != Presentation.NOT_KNOWN && finding != without) {
+                multiply(joint, tables[m][state]);
+            }
+        }
+        for (PositiveCount count : presentation.counts()) {
+            if (cluster.findings().containsAll(count.findings())) {
+                multiply(joint, counted(count, joint.length));
+            }
+        }
+        return joint;
+    }
+
+    private static void multiply(double[] product, double[] factor) {
+        for (int i = 0; i < product.length; i++) {
+            product[i] *= factor[i];
+        }
+    }
+
+    /** Probability of the count at each node and subset: the Poisson–binomial sum, built one test at a time. */
+    private double[] counted(PositiveCount count, int length) {
+        int n = count.findings().size();
+        double[][] exactly = new double[n + 1][length];
+        java.util.Arrays.fill(exactly[0], 1.0);
+        for (int t = 0; t < n; t++) {
+            double[][] table = tables[cluster.findings().indexOf(count.findings().get(t))];
+            for (int k = t + 1; k >= 0; k--) {
+                for (int i = 0; i < length; i++) {
+                    double fromBelow = k > 0 ? exactly[k - 1][i] * table[1][i] : 0.0;
+                    exactly[k][i] = exactly[k][i] * table[0][i] + fromBelow;
+                }
+            }
+        }
+        double[] result = exactly[count.positive()];
+        for (int k = count.positive() + 1; count.orMore() && k <= n; k++) {
+            for (int i = 0; i < length; i++) {
+                result[i] += exactly[k][i];
+            }
+        }
+        return result;
+    }
+
+    /**
+     * Probability that a member not yet known is in {@code state}, given the combination's subset and what is known of the cluster.
+     *
+     * @param joint what {@link #joint} gave
+     */
+    double[] predict(int member, int state, double[] joint) {
+        int subsets = projection.size();
+        double[] table = tables[member][state];
+        double[] with = new double[subsets];
+        double[] all = new double[subsets];
+        for (int q = 0; q < rule.size(); q++) {
+            for (int code = 0; code < subsets; code++) {
+                double w = joint[q * subsets + code];
+                with[code] = w * table[q * subsets + code] + with[code];
+                all[code] += w;
+            }
+        }
+        for (int code = 0; code < subsets; code++) {
+            with[code] = with[code] / all[code];
+        }
+        return with;
+    }
+
+    Quadrature rule() {
+        return rule;
+    }
+}

@@ -1,0 +1,203 @@
+package org.whence.inference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.whence.knowledge.Disposition;
+import org.whence.knowledge.Model;
+import org.whence.knowledge.RiskThreshold;
+import org.whence.knowledge.TargetCondition;
+import org.whence.knowledge.TargetPair;
+import org.whence.knowledge.Tissue;
+
+/**
+ * Every combination of targets that may be active together: at most {@link Model#CAP} of them, at most one serious, no pair that excludes each other.
+ *
+ * <p>They stand sorted by cell: the set of tissues at fault together with the urgency of the serious target in it, which is what the first questions ask about. So
+ * a sum over a cell runs over neighbours.
+ */
+public final class Combinations {
+    /** Marks an empty place in a combination. */
+    public static final int NONE = -1;
+
+    private final int[][] members;
+    private final int[] first;
+    private final int[] second;
+    private final int[] third;
+    private final int[] cellStart;
+    private final int targets;
+
+    private Combinations(List<int[]> sorted, List<Integer> starts, int targets) {
+        this.members = sorted.toArray(new int[0][]);
+        this.targets = targets;
+        this.first = new int[members.length];
+        this.second = new int[members.length];
+        this.third = new int[members.length];
+        for (int h = 0; h < members.length; h++) {
+            first[h] = at(members[h], 0);
+            second[h] = at(members[h], 1);
+            third[h] = at(members[h], 2);
+        }
+        this.cellStart = new int[starts.size() + 1];
+        for (int i = 0; i < starts.size(); i++) {
+            cellStart[i] = starts.get(i);
+        }
+        cellStart[starts.size()] = members.length;
+    }
+
+    private static int at(int[] member, int place) {
+        return place < member.length ? member[place] : NONE;
+    }
+
+    /** The combinations of a model's targets. */
+    public static Combinations of(Model model) {
+        return of(model, Model.CAP);
+    }
+
+    /**
+     * The combinations with another cap, to measure its cost.
+     *
+     * @param cap 1 to 3
+     */
+    public static Combinations of(Model model, int cap) {
+        int n = model.targets().size();
+        Set<Integer> rivals = new HashSet<>();
+        for (TargetPair pair : model.pairs()) {
+            if (pair.ratio() == 0.0) {
+                rivals.add(pair.first() * n + pair.second());
+            }
+        }
+        List<int[]> all = new ArrayList<>();
+        extend(model, rivals, new int[0], cap, all);
+        int[] urgency = urgencies(model);
+        all.sort(Comparator.comparingInt(h -> cellKey(model, urgency, h)));
+        List<Integer> starts = new ArrayList<>();
+        for (int h = 0; h < all.size(); h++) {
+            if (h == 0 || cellKey(model, urgency, all.get(h)) != cellKey(model, urgency, all.get(h - 1))) {
+                starts.add(h);
+            }
+        }
+        return new Combinations(all, starts, n);
+    }
+
+    private static void extend(Model model, Set<Integer> rivals, int[] chosen, int cap, List<int[]> all) {
+        all.add(chosen);
+        if (chosen.length == cap) {
+            return;
+        }
+        int n = model.targets().size();
+        int from = chosen.length == 0 ? 0 : chosen[chosen.length - 1] + 1;
+        for (int s = from; s < n; s++) {
+            if (fits(model, rivals, chosen, s)) {
+                int[] longer = new int[chosen.length + 1];
+                System.arraycopy(chosen, 0, longer, 0, chosen.length);
+                longer[chosen.length] = s;
+                extend(model, rivals, longer, cap, all);
+            }
+        }
+    }
+
+    private static boolean fits(Model model, Set<Integer> rivals, int[] chosen, int added) {
+        int n = model.targets().size();
+        boolean serious = model.targets().get(added).tissue() == Tissue.SERIOUS;
+        for (int s : chosen) {
+            boolean twoSerious = serious && model.targets().get(s).tissue() == Tissue.SERIOUS;
+            if (twoSerious || rivals.contains(s * n + added)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tissue set in the low bits, urgency of the serious target above. */
+    private static int cellKey(Model model, int[] urgency, int[] combination) {
+        int key = 0;
+        for (int s : combination) {
+            TargetCondition target = model.targets().get(s);
+            key |= 1 << target.tissue().ordinal();
+            key |= urgency[s] << Tissue.values().length;
+        }
+        return key;
+    }
+
+    /** For each target the most urgent level that its risk can ask for. */
+    private static int[] urgencies(Model model) {
+        int[] urgency = new int[model.targets().size()];
+        for (RiskThreshold threshold : model.thresholds()) {
+            int level = threshold.level().ordinal() - Disposition.ROUTINE.ordinal();
+            urgency[threshold.target()] = Math.max(urgency[threshold.target()], level);
+        }
+        return urgency;
+    }
+
+    /** Number of combinations. */
+    public int size() {
+        return members.length;
+    }
+
+    /** Number of targets they are made of. */
+    public int targets() {
+        return targets;
+    }
+
+    /** Targets active in combination {@code h}, ascending. */
+    public int[] members(int h) {
+        return members[h].clone();
+    }
+
+    /** Whether {@code target} is active in combination {@code h}. */
+    public boolean contains(int h, int target) {
+        return first[h] == target || second[h] == target || third[h] == target;
+    }
+
+    /** Whether combination {@code h} holds at least one of the marked targets. */
+    boolean touches(int h, boolean[] marked) {
+        return isMarked(first[h], marked) || isMarked(second[h], marked) || isMarked(third[h], marked);
+    }
+
+    private static boolean isMarked(int target, boolean[] marked) {
+        return target != NONE && marked[target];
+    }
+
+    int first(int h) {
+        return first[h];
+    }
+
+    int second(int h) {
+        return second[h];
+    }
+
+    int third(int h) {
+        return third[h];
+    }
+
+    /** Number of cells. */
+    public int cells() {
+        return cellStart.length - 1;
+    }
+
+    /** First combination of cell {@code c}; that of {@code cells()} is the number of combinations. */
+    public int cellStart(int c) {
+        return cellStart[c];
+    }
+
+    /** Sum of {@code weights} over the combinations in which each target is active. */
+    double[] marginals(double[] weights) {
+        double[] sums = new double[targets];
+        for (int h = 0; h < weights.length; h++) {
+            double w = weights[h];
+            if (first[h] != NONE) {
+                sums[first[h]] += w;
+                if (second[h] != NONE) {
+                    sums[second[h]] += w;
+                    if (third[h] != NONE) {
+                        sums[third[h]] += w;
+                    }
+                }
+            }
+        }
+        return sums;
+    }
+}

@@ -1,0 +1,100 @@
+package org.whence.inference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.whence.knowledge.Cluster;
+import org.whence.knowledge.Model;
+
+/**
+ * The model made ready to reason with: its combinations, and the figures of every finding and cluster over them. Immutable; one serves any number of people and
+ * threads.
+ */
+public final class Network {
+    private final Model model;
+    private final Combinations combinations;
+    private final List<FindingTable> findings;
+    private final List<ClusterTable> clusters;
+    private final int[] clusterOf;
+    private final int[] placeInCluster;
+
+    private Network(Model model, Combinations combinations) {
+        this.model = model;
+        this.combinations = combinations;
+        int count = model.findings().size();
+        this.clusterOf = new int[count];
+        this.placeInCluster = new int[count];
+        Arrays.fill(clusterOf, -1);
+        FindingTable[] tables = new FindingTable[count];
+        List<ClusterTable> clusterTables = new ArrayList<>();
+        for (int c = 0; c < model.clusters().size(); c++) {
+            clusterTables.add(clusterTable(c, tables));
+        }
+        for (int f = 0; f < count; f++) {
+            if (tables[f] == null) {
+                tables[f] = FindingTable.of(model.findings().get(f), model.likelihoods().get(f), projection(List.of(f)));
+            }
+        }
+        this.findings = List.of(tables);
+        this.clusters = List.copyOf(clusterTables);
+    }
+
+    /** The network of a model. */
+    public static Network of(Model model) {
+        return new Network(model, Combinations.of(model));
+    }
+
+    /** The network over other combinations, to measure their cost. */
+    public static Network of(Model model, Combinations combinations) {
+        return new Network(model, combinations);
+    }
+
+    private ClusterTable clusterTable(int number, FindingTable[] tables) {
+        Cluster cluster = model.clusters().get(number);
+        Projection projection = projection(cluster.findings());
+        List<FindingTable> members = new ArrayList<>();
+        for (int place = 0; place < cluster.findings().size(); place++) {
+            int f = cluster.findings().get(place);
+            clusterOf[f] = number;
+            placeInCluster[f] = place;
+            tables[f] = FindingTable.of(model.findings().get(f), model.likelihoods().get(f), projection);
+            members.add(tables[f]);
+        }
+        return ClusterTable.of(cluster, projection, members);
+    }
+
+    private Projection projection(List<Integer> findingNumbers) {
+        boolean[] relevant = new boolean[model.targets().size()];
+        for (int f : findingNumbers) {
+            FindingTable.mark(model.likelihoods().get(f), relevant);
+        }
+        return Projection.of(combinations, relevant);
+    }
+
+    /** The model. */
+    public Model model() {
+        return model;
+    }
+
+    /** The combinations. */
+    public Combinations combinations() {
+        return combinations;
+    }
+
+    FindingTable finding(int f) {
+        return findings.get(f);
+    }
+
+    List<ClusterTable> clusters() {
+        return clusters;
+    }
+
+    /** Number of the cluster that finding {@code f} belongs to, or −1. */
+    int clusterOf(int f) {
+        return clusterOf[f];
+    }
+
+    int placeInCluster(int f) {
+        return placeInCluster[f];
+    }
+}

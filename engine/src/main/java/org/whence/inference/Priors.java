@@ -1,0 +1,95 @@
+package org.whence.inference;
+
+import java.util.Optional;
+import org.whence.knowledge.Meeting;
+import org.whence.knowledge.Model;
+import org.whence.knowledge.PriorRatio;
+import org.whence.knowledge.Setting;
+import org.whence.knowledge.TargetPair;
+import org.whence.observation.Person;
+import org.whence.observation.Pregnancy;
+import org.whence.observation.Sex;
+
+/** Prior weights of the combinations: {@code P(h) ∝ Π odds · Π ω · together^(|h| − 1)}. */
+final class Priors {
+    private Priors() {}
+
+    /** Prior odds of each target for this person in this setting. */
+    static double[] odds(Model model, Setting setting, Person person) {
+        double[] odds = new double[model.targets().size()];
+        for (int s = 0; s < odds.length; s++) {
+            odds[s] = setting.odds().get(s);
+        }
+        for (PriorRatio ratio : model.ratios()) {
+            if (applies(ratio, person)) {
+                odds[ratio.target()] *= ratio.ratio();
+            }
+        }
+        return odds;
+    }
+
+    private static boolean applies(PriorRatio ratio, Person person) {
+        Optional<String> level = switch (ratio.factor()) {
+            case "age" -> person.age().map(Model::ageBand);
+            case "sex" -> person.sex().map(Sex::id);
+            default -> person.pregnancy().map(Pregnancy::id);
+        };
+        return level.isPresent() && level.get().equals(ratio.level());
+    }
+
+    /** Unnormalised prior weight of every combination. */
+    static double[] weights(Combinations combinations, Model model, Setting setting, double[] odds) {
+        int n = combinations.targets();
+        double[] pairs = pairs(model, setting.together(), n);
+        double[] weights = new double[combinations.size()];
+        for (int h = 0; h < weights.length; h++) {
+            weights[h] = weight(combinations.first(h), combinations.second(h), combinations.third(h), odds, pairs, n);
+        }
+        for (Meeting meeting : setting.meetings()) {
+            meet(combinations, meeting, weights);
+        }
+        return weights;
+    }
+
+    private static double weight(int a, int b, int c, double[] odds, double[] pairs, int n) {
+        if (a == Combinations.NONE) {
+            return 1.0;
+        }
+        if (b == Combinations.NONE) {
+            return odds[a];
+        }
+        double two = odds[a] * odds[b] * pairs[a * n + b];
+        if (c == Combinations.NONE) {
+            return two;
+        }
+        return two * odds[c] * pairs[a * n + c] * pairs[b * n + c] / pairs[n * n];
+    }
+
+    /** ω of every pair times the multiplier of a second target; the last place holds that multiplier, which a third target must not count twice. */
+    private static double[] pairs(Model model, double together, int n) {
+        double[] pairs = new double[n * n + 1];
+        java.util.Arrays.fill(pairs, together);
+        for (TargetPair pair : model.pairs()) {
+            pairs[pair.first() * n + pair.second()] = pair.ratio() * together;
+        }
+        return pairs;
+    }
+
+    private static void meet(Combinations combinations, Meeting meeting, double[] weights) {
+        boolean[] some = marked(meeting.some(), combinations.targets());
+        boolean[] others = marked(meeting.others(), combinations.targets());
+        for (int h = 0; h < weights.length; h++) {
+            if (combinations.touches(h, some) && combinations.touches(h, others)) {
+                weights[h] *= meeting.ratio();
+            }
+        }
+    }
+
+    private static boolean[] marked(java.util.List<Integer> targets, int n) {
+        boolean[] marked = new boolean[n];
+        for (int s : targets) {
+            marked[s] = true;
+        }
+        return marked;
+    }
+}

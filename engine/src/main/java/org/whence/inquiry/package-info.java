@@ -1,0 +1,2 @@
+/** What to ask next, by expected information, and when to stop. */
+package org.whence.inquiry;

@@ -1,0 +1,18 @@
+package org.whence.knowledge;
+
+import java.util.List;
+
+/**
+ * How likely each state of a finding is under one cause, and the rows that say so.
+ *
+ * @param probabilities one probability for each state, summing to one
+ * @param spread standard deviation on the logit scale, predictive for a new clinic
+ * @param parameter number of the figure in the model's draws
+ * @param rows indices of the evidence items behind it
+ */
+public record Figure(double[] probabilities, double spread, int parameter, List<Integer> rows) {
+    /** Probability of the state {@code present} of a binary finding. */
+    public double present() {
+        return probabilities[Finding.PRESENT];
+    }
+}

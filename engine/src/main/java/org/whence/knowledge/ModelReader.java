@@ -1,0 +1,130 @@
+package org.whence.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the parts of a model one after the other; the mirror of {@link ModelWriter}. */
+final class ModelReader {
+    private final ByteSource in;
+
+    ModelReader(ByteSource in) {
+        this.in = in;
+    }
+
+    Model read(String hash) {
+        in.readStrings();
+        Model model = new Model(
+                new Versions(Versions.ENGINE, in.text(), hash),
+                in.word(),
+                in.number(),
+                Catalogue.of(in.list(this::target), TargetCondition::id),
+                Catalogue.of(in.list(this::region), Region::id),
+                Catalogue.of(in.list(this::finding), Finding::id),
+                in.list(this::likelihood),
+                in.list(this::cluster),
+                Catalogue.of(in.list(this::setting), Setting::id),
+                in.list(() -> new TargetPair(in.number(), in.number(), in.real())),
+                in.list(() -> new PriorRatio(in.number(), in.text(), in.text(), in.real())),
+                in.list(this::redFlag),
+                in.list(() -> new RiskThreshold(in.number(), disposition(), in.real())),
+                in.list(() -> new Treatment(in.text(), in.text(), in.text(), in.text(), in.text(), in.index())),
+                in.list(() -> new Exercise(in.text(), texts(), texts(), texts(), in.text(), in.text(), in.index())),
+                in.list(() -> new Prognosis(in.text(), in.text(), in.text(), in.text(), in.text(), in.index())),
+                in.list(() -> new Contributor(in.number(), in.text(), in.text(), in.index())),
+                in.list(() -> new EvidenceItem(in.text(), in.index(), in.text())),
+                in.list(() -> new Study(in.text(), in.text(), in.text())));
+        if (!in.atEnd()) {
+            throw new ModelFormatException("the model file goes on after its end");
+        }
+        return model;
+    }
+
+    private TargetCondition target() {
+        String id = in.text();
+        Tissue tissue = Tissue.values()[in.number()];
+        List<String> groups = texts();
+        boolean sided = flag();
+        if (tissue == Tissue.SERIOUS) {
+            return new SeriousPathology(id, groups, sided);
+        }
+        int root = in.index();
+        String segment = in.text();
+        return new PainSource(
+                id,
+                tissue,
+                groups,
+                sided,
+                root < 0 ? Optional.empty() : Optional.of(NerveRoot.values()[root]),
+                segment.isEmpty() ? Optional.empty() : Optional.of(segment));
+    }
+
+    private Region region() {
+        return new Region(in.text(), flag(), in.text(), in.text());
+    }
+
+    private Finding finding() {
+        return new Finding(
+                in.text(),
+                FindingKind.values()[in.number()],
+                texts(),
+                Elicitation.values()[in.number()],
+                flag(),
+                in.number(),
+                in.text(),
+                texts(),
+                in.text());
+    }
+
+    private Likelihood likelihood() {
+        return new Likelihood(figure(), numbers(), in.list(this::figure));
+    }
+
+    private Figure figure() {
+        double[] probabilities = new double[in.number()];
+        for (int i = 0; i < probabilities.length; i++) {
+            probabilities[i] = in.real();
+        }
+        return new Figure(probabilities, in.real(), in.number(), numbers());
+    }
+
+    private Cluster cluster() {
+        return new Cluster(in.text(), numbers(), in.list(in::real), in.real(), in.real());
+    }
+
+    private Setting setting() {
+        return new Setting(in.text(), in.list(in::real), in.list(in::real), in.real(), in.list(this::meeting), numbers());
+    }
+
+    private Meeting meeting() {
+        return new Meeting(numbers(), numbers(), in.real());
+    }
+
+    private RedFlag redFlag() {
+        return new RedFlag(
+                in.text(),
+                in.number(),
+                in.list(this::numbers),
+                in.index(),
+                in.index(),
+                in.text(),
+                disposition(),
+                disposition(),
+                in.index());
+    }
+
+    private Disposition disposition() {
+        return Disposition.values()[in.number()];
+    }
+
+    private boolean flag() {
+        return in.number() == 1;
+    }
+
+    private List<String> texts() {
+        return in.list(in::text);
+    }
+
+    private List<Integer> numbers() {
+        return in.list(in::index);
+    }
+}

@@ -1,0 +1,2 @@
+/** The doorway: {@code Whence.from(model).assess(observations)}. */
+package org.whence;
