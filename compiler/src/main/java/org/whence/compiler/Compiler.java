@@ -164,7 +164,8 @@ public final class Compiler {
                 parts.prognoses(),
                 parts.contributors(),
                 List.copyOf(items),
-                parts.studies());
+                parts.studies(),
+                parts.successors());
     }
 
     private static String sha256(byte[] contents) {

@@ -2,8 +2,10 @@ package org.whence.compiler;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.whence.compiler.rows.Knowledge;
 import org.whence.compiler.rows.Row;
@@ -94,6 +96,15 @@ final class Parts {
 
     int study(String id) {
         return studies.indexOf(id);
+    }
+
+    /** Retired ids of every list with the ids that replace them. */
+    Map<String, String> successors() {
+        Map<String, String> successors = new HashMap<>();
+        for (String resource : List.of("targets", "findings", "regions")) {
+            knowledge.rows(resource).stream().filter(r -> r.has("retired")).forEach(r -> successors.put(r.get("id"), r.get("successor")));
+        }
+        return Map.copyOf(successors);
     }
 
     List<Cluster> clusters() {

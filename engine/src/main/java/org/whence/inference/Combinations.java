@@ -8,12 +8,12 @@ import java.util.Set;
 import org.whence.knowledge.Disposition;
 import org.whence.knowledge.Model;
 import org.whence.knowledge.RiskThreshold;
-import org.whence.knowledge.TargetCondition;
 import org.whence.knowledge.TargetPair;
 import org.whence.knowledge.Tissue;
 
 /**
- * Every combination of targets that may be active together: at most {@link Model#CAP} of them, at most one serious, no pair that excludes each other.
+ * Every combination of targets that may be active together: at most {@link Model#CAP} of them, no pair that excludes each other, and at most one serious unless a
+ * row says that two go together, as a tumour that presses on the cauda equina.
  *
  * <p>They stand sorted by cell: the set of tissues at fault together with the urgency of the serious target in it, which is what the first questions ask about. So
  * a sum over a cell runs over neighbours.
@@ -62,15 +62,9 @@ public final class Combinations {
      * @param cap 1 to 3
      */
     public static Combinations of(Model model, int cap) {
-        int n = model.targets().size();
-        Set<Integer> rivals = new HashSet<>();
-        for (TargetPair pair : model.pairs()) {
-            if (pair.ratio() == 0.0) {
-                rivals.add(pair.first() * n + pair.second());
-            }
-        }
+        Set<Integer> forbidden = forbidden(model);
         List<int[]> all = new ArrayList<>();
-        extend(model, rivals, new int[0], cap, all);
+        extend(model.targets().size(), forbidden, new int[0], cap, all);
         int[] urgency = urgencies(model);
         all.sort(Comparator.comparingInt(h -> cellKey(model, urgency, h)));
         List<Integer> starts = new ArrayList<>();
@@ -79,47 +73,65 @@ public final class Combinations {
                 starts.add(h);
             }
         }
-        return new Combinations(all, starts, n);
+        return new Combinations(all, starts, model.targets().size());
     }
 
-    private static void extend(Model model, Set<Integer> rivals, int[] chosen, int cap, List<int[]> all) {
+    /** Pairs that cannot stand together, each as one number. */
+    private static Set<Integer> forbidden(Model model) {
+        int n = model.targets().size();
+        Set<Integer> forbidden = new HashSet<>();
+        for (int a = 0; a < n; a++) {
+            for (int b = a + 1; b < n; b++) {
+                if (model.targets().get(a).tissue() == Tissue.SERIOUS && model.targets().get(b).tissue() == Tissue.SERIOUS) {
+                    forbidden.add(a * n + b);
+                }
+            }
+        }
+        for (TargetPair pair : model.pairs()) {
+            int key = pair.first() * n + pair.second();
+            if (pair.ratio() == 0.0) {
+                forbidden.add(key);
+            } else {
+                forbidden.remove(key);
+            }
+        }
+        return forbidden;
+    }
+
+    private static void extend(int n, Set<Integer> forbidden, int[] chosen, int cap, List<int[]> all) {
         all.add(chosen);
         if (chosen.length == cap) {
             return;
         }
-        int n = model.targets().size();
         int from = chosen.length == 0 ? 0 : chosen[chosen.length - 1] + 1;
         for (int s = from; s < n; s++) {
-            if (fits(model, rivals, chosen, s)) {
+            if (fits(n, forbidden, chosen, s)) {
                 int[] longer = new int[chosen.length + 1];
                 System.arraycopy(chosen, 0, longer, 0, chosen.length);
                 longer[chosen.length] = s;
-                extend(model, rivals, longer, cap, all);
+                extend(n, forbidden, longer, cap, all);
             }
         }
     }
 
-    private static boolean fits(Model model, Set<Integer> rivals, int[] chosen, int added) {
-        int n = model.targets().size();
-        boolean serious = model.targets().get(added).tissue() == Tissue.SERIOUS;
+    private static boolean fits(int n, Set<Integer> forbidden, int[] chosen, int added) {
         for (int s : chosen) {
-            boolean twoSerious = serious && model.targets().get(s).tissue() == Tissue.SERIOUS;
-            if (twoSerious || rivals.contains(s * n + added)) {
+            if (forbidden.contains(s * n + added)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Tissue set in the low bits, urgency of the serious target above. */
+    /** Tissue set in the low bits, urgency of the most urgent target above. */
     private static int cellKey(Model model, int[] urgency, int[] combination) {
-        int key = 0;
+        int tissues = 0;
+        int level = 0;
         for (int s : combination) {
-            TargetCondition target = model.targets().get(s);
-            key |= 1 << target.tissue().ordinal();
-            key |= urgency[s] << Tissue.values().length;
+            tissues |= 1 << model.targets().get(s).tissue().ordinal();
+            level = Math.max(level, urgency[s]);
         }
-        return key;
+        return tissues | level << Tissue.values().length;
     }
 
     /** For each target the most urgent level that its risk can ask for. */

@@ -1,6 +1,7 @@
 package org.whence.knowledge;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The compiled model: everything the engine knows. Made by the compiler from {@code knowledge/}, read from one small file by {@link ModelFormat}.
@@ -24,6 +25,7 @@ import java.util.List;
  * @param contributors what may have led to it
  * @param items the rows behind the figures
  * @param studies the studies behind the rows
+ * @param successors for each retired id the id that replaces it
  */
 public record Model(
         Versions versions,
@@ -44,13 +46,19 @@ public record Model(
         List<Prognosis> prognoses,
         List<Contributor> contributors,
         List<EvidenceItem> items,
-        List<Study> studies) {
+        List<Study> studies,
+        Map<String, String> successors) {
 
     /** Most targets supposed active at once. */
     public static final int CAP = 3;
 
     /** Age bands of the prior ratios, in order. */
     public static final List<String> AGE_BANDS = List.of("17-29", "30-39", "40-49", "50-59", "60-69", "70-79", "80-");
+
+    /** The living id for {@code id}: its successor when it is retired, else itself. */
+    public String living(String id) {
+        return successors.getOrDefault(id, id);
+    }
 
     /** The age band that holds {@code age}. */
     public static String ageBand(int age) {
@@ -79,6 +87,7 @@ public record Model(
                 prognoses,
                 contributors,
                 items,
-                studies);
+                studies,
+                successors);
     }
 }

@@ -1,6 +1,8 @@
 package org.whence.knowledge;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the parts of a model one after the other; the mirror of {@link ModelWriter}. */
@@ -32,11 +34,21 @@ final class ModelReader {
                 in.list(() -> new Prognosis(in.text(), in.text(), in.text(), in.text(), in.text(), in.index())),
                 in.list(() -> new Contributor(in.number(), in.text(), in.text(), in.index())),
                 in.list(() -> new EvidenceItem(in.text(), in.index(), in.text())),
-                in.list(() -> new Study(in.text(), in.text(), in.text())));
+                in.list(() -> new Study(in.text(), in.text(), in.text())),
+                successors());
         if (!in.atEnd()) {
             throw new ModelFormatException("the model file goes on after its end");
         }
         return model;
+    }
+
+    private Map<String, String> successors() {
+        Map<String, String> successors = new HashMap<>();
+        int size = in.number();
+        for (int i = 0; i < size; i++) {
+            successors.put(in.text(), in.text());
+        }
+        return Map.copyOf(successors);
     }
 
     private TargetCondition target() {

@@ -1,6 +1,8 @@
 package org.whence.knowledge;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes the parts of a model one after the other; {@link ModelReader} is its mirror. */
 final class ModelWriter {
@@ -26,7 +28,16 @@ final class ModelWriter {
         out.list(m.contributors(), this::contributor);
         out.list(m.items(), this::item);
         out.list(m.studies(), this::study);
+        successors(m.successors());
         return out.withStrings();
+    }
+
+    /** In the order of the ids, so that the same model gives the same bytes. */
+    private void successors(Map<String, String> successors) {
+        out.list(new TreeMap<>(successors).entrySet(), successors.size(), entry -> {
+            out.text(entry.getKey());
+            out.text(entry.getValue());
+        });
     }
 
     private void target(TargetCondition t) {

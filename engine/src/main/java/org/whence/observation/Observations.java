@@ -228,7 +228,7 @@ public final class Observations {
          * @throws ObservationException when there is no such region; names the nearest
          */
         public Builder shade(Layer layer, String regionId, Side side) {
-            int region = model.regions().indexOf(regionId);
+            int region = model.regions().indexOf(model.living(regionId));
             if (region < 0) {
                 List<String> ids = model.regions().list().stream().map(Region::id).toList();
                 throw new ObservationException("region", regionId, "nearest: " + String.join(", ", Nearest.to(regionId, model.regions(), ids)));
@@ -311,7 +311,7 @@ public final class Observations {
         }
 
         private int finding(String id) {
-            int finding = model.findings().indexOf(id);
+            int finding = model.findings().indexOf(model.living(id));
             if (finding < 0) {
                 List<String> ids = model.findings().list().stream().map(Finding::id).toList();
                 throw new ObservationException("finding", id, "nearest: " + String.join(", ", Nearest.to(id, model.findings(), ids)));

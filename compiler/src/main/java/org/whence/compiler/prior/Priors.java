@@ -184,7 +184,6 @@ public final class Priors {
                 for (int j = i + 1; j < members.length; j++) {
                     log += Elementary.log(omega.getOrDefault(members[i] * all.targets() + members[j], 1.0));
                 }
-                log -= 3.0;
             }
             weights[h] = Elementary.exp(log);
         }
