@@ -55,6 +55,14 @@ public record Model(
     /** Age bands of the prior ratios, in order. */
     public static final List<String> AGE_BANDS = List.of("17-29", "30-39", "40-49", "50-59", "60-69", "70-79", "80-");
 
+    /** The rules that must have been asked before anything urgent is ruled out: what a person can say and what would mean today or now. */
+    public List<RedFlag> screening() {
+        return redFlags.stream()
+                .filter(flag -> flag.level().compareTo(Disposition.SAME_DAY) >= 0)
+                .filter(flag -> findings.get(flag.finding()).elicitation() == Elicitation.SELF_REPORT)
+                .toList();
+    }
+
     /** The living id for {@code id}: its successor when it is retired, else itself. */
     public String living(String id) {
         return successors.getOrDefault(id, id);

@@ -167,6 +167,7 @@ public final class Observations {
         private String setting = DEFAULT_SETTING;
         private Optional<Side> painfulSide = Optional.empty();
         private boolean chartConfirmed;
+        private boolean noFlags;
 
         private Builder(Model model) {
             this.model = model;
@@ -222,6 +223,12 @@ public final class Observations {
             return this;
         }
 
+        /** That every question about danger was asked and answered no, except those answered otherwise here. */
+        public Builder noFlags() {
+            this.noFlags = true;
+            return this;
+        }
+
         /**
          * A shaded region.
          *
@@ -273,6 +280,9 @@ public final class Observations {
             for (Observation o : chart.observations(chartConfirmed)) {
                 keepUnlessSaid(named, o);
             }
+            if (noFlags) {
+                model.screening().forEach(flag -> keepUnlessSaid(named, new Observation(flag.finding(), State.ABSENT, Side.MIDLINE)));
+            }
             for (PositiveCount count : counts) {
                 for (int f : count.findings()) {
                     if (said.stream().anyMatch(o -> o.finding() == f && o.side().touches(count.side()))) {
@@ -302,11 +312,11 @@ public final class Observations {
             named.put(o.finding() + "/" + o.side(), o);
         }
 
-        /** What is said in words stands before what is drawn. */
-        private void keepUnlessSaid(Map<String, Observation> named, Observation drawn) {
-            boolean known = said.stream().anyMatch(o -> o.finding() == drawn.finding() && o.side().touches(drawn.side()));
+        /** What is said in words stands before what is drawn or taken for granted. */
+        private void keepUnlessSaid(Map<String, Observation> named, Observation other) {
+            boolean known = said.stream().anyMatch(o -> o.finding() == other.finding() && o.side().touches(other.side()));
             if (!known) {
-                named.put(drawn.finding() + "/" + drawn.side(), drawn);
+                named.putIfAbsent(other.finding() + "/" + other.side(), other);
             }
         }
 

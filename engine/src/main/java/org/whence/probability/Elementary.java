@@ -19,6 +19,8 @@ public final class Elementary {
     private static final int MANTISSA_BITS = 52;
     private static final int BIAS = 1023;
     private static final double SQRT_HALF = 0.70710678118654752440;
+    /** Lifts a subnormal number, whose leading bits are zeros, among the normal ones. */
+    private static final int LIFT = 54;
 
     private Elementary() {}
 
@@ -54,15 +56,16 @@ public final class Elementary {
     /**
      * Natural logarithm.
      *
-     * @param x a positive, finite, normal number
+     * @param x a positive, finite number
      * @throws IllegalArgumentException when {@code x} is not positive and finite
      */
     public static double log(double x) {
         if (!(x > 0) || x == Double.POSITIVE_INFINITY) {
             throw new IllegalArgumentException("logarithm of " + x + ": a positive finite number is needed");
         }
-        long bits = Double.doubleToLongBits(x);
-        int exponent = (int) (bits >>> MANTISSA_BITS) - BIAS + 1;
+        int lift = x < Double.MIN_NORMAL ? LIFT : 0;
+        long bits = Double.doubleToLongBits(x * powerOfTwo(lift));
+        int exponent = (int) (bits >>> MANTISSA_BITS) - BIAS + 1 - lift;
         double mantissa = Double.longBitsToDouble((bits & 0xFFFFFFFFFFFFFL) | 0x3FE0000000000000L);
         if (mantissa < SQRT_HALF) {
             mantissa = mantissa * 2.0;

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.whence.knowledge.Disposition;
-import org.whence.knowledge.Elicitation;
-import org.whence.knowledge.Finding;
 import org.whence.knowledge.Model;
 import org.whence.knowledge.RedFlag;
 import org.whence.observation.Observations;
@@ -69,12 +67,8 @@ public record Triage(Disposition floor, List<RaisedFlag> raised, Screening scree
 
     private static Screening screening(Model model, Observations observations) {
         TreeSet<Integer> asked = new TreeSet<>();
-        for (RedFlag flag : model.redFlags()) {
-            Finding finding = model.findings().get(flag.finding());
-            boolean urgent = flag.level().compareTo(Disposition.SAME_DAY) >= 0;
-            boolean askable = finding.elicitation() == Elicitation.SELF_REPORT;
-            boolean applies = concerns(flag, observations.person()) && observations.person().mayBe(finding.sex());
-            if (urgent && askable && applies) {
+        for (RedFlag flag : model.screening()) {
+            if (concerns(flag, observations.person()) && observations.person().mayBe(model.findings().get(flag.finding()).sex())) {
                 asked.add(flag.finding());
             }
         }

@@ -99,7 +99,7 @@ final class Fields {
     Optional<Integer> number(String name) {
         Optional<Node.Text> value = text(name);
         if (value.isPresent() && !value.get().text().matches("-?[0-9]{1,9}")) {
-            faults.add(value.get().line(), name, value.get().text(), "allowed: a plain whole number, without unit");
+            faults.add(value.get().line(), name, value.get().text(), "a plain whole number is needed, without unit");
             return Optional.empty();
         }
         return value.map(text -> Integer.valueOf(text.text()));

@@ -1,0 +1,67 @@
+package org.whence.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.whence.cli.terminal.Frequency;
+import org.whence.cli.terminal.Ink;
+import org.whence.cli.terminal.Page;
+import org.whence.cli.words.Words;
+import org.whence.explanation.WhatIf;
+import org.whence.inference.Differential;
+import org.whence.inquiry.NextQuestion;
+import org.whence.knowledge.Elicitation;
+import org.whence.knowledge.Finding;
+
+/** What to ask next, and what the answers would change. */
+final class NextSection implements Section {
+    private static final int MOST_SHOWN = 3;
+
+    private final Assessed person;
+    private final Naming naming;
+
+    NextSection(Assessed person, Naming naming) {
+        this.person = person;
+        this.naming = naming;
+    }
+
+    @Override
+    public void print(Page page) {
+        page.heading("What to ask next, and what it would change");
+        List<NextQuestion> next = person.answer().next();
+        if (next.isEmpty()) {
+            page.paragraph(2, person.answer().settled() ? "Nothing: the answer is settled." : "No further question would tell much.");
+        }
+        next.subList(0, Math.min(MOST_SHOWN, next.size())).forEach(question -> question(page, question));
+    }
+
+    private void question(Page page, NextQuestion question) {
+        Finding finding = person.model().findings().get(question.finding());
+        String way = finding.elicitation() == Elicitation.SELF_REPORT ? "" : Words.spelled(finding.elicitation().id()) + ", ";
+        String cost = " (" + way + hundredths(question.bits()) + " bits, " + question.seconds() + " s)";
+        page.bullet(2, naming.words().question(finding.id()) + cost);
+        page.paragraph(4, Ink.FAINT, String.join("; ", changes(question.finding())));
+    }
+
+    private static String hundredths(double bits) {
+        return String.valueOf(Math.round(bits * 100) / 100.0);
+    }
+
+    private List<String> changes(int finding) {
+        List<String> changes = new ArrayList<>();
+        for (WhatIf whatIf : person.answer().whatIf()) {
+            if (whatIf.finding() == finding) {
+                changes.add(naming.answer(finding, whatIf.state()) + ": " + change(whatIf));
+            }
+        }
+        return changes;
+    }
+
+    private String change(WhatIf whatIf) {
+        Differential leader = person.leader();
+        String of = naming.words().plainTarget(leader.target().id()) + " " + Frequency.percent(whatIf.probability());
+        if (whatIf.leader() == leader.index() || whatIf.leader() < 0) {
+            return of;
+        }
+        return of + ", first then " + naming.words().plainTarget(person.model().targets().get(whatIf.leader()).id());
+    }
+}
