@@ -1,10 +1,11 @@
 package org.whence.inference;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.whence.knowledge.Cluster;
 import org.whence.observation.PositiveCount;
 import org.whence.observation.Presentation;
-import org.whence.probability.Normal;
 import org.whence.probability.Quadrature;
 
 /**
@@ -12,7 +13,7 @@ import org.whence.probability.Quadrature;
  *
  * <p>One-factor random effects (Qu, Tan and Kutner 1996, Biometrics 52:797–810, equation 2): given the combination {@code h} and the factor {@code z ~ N(0, 1)} the
  * members are independent with {@code P(f ≥ k | h, z) = Φ(a_k(h) + β z)} and {@code a_k = Φ⁻¹(P(f ≥ k | h))·√(1 + β²)}, so that each finding's own figure stays as
- * published for every combination. The factor lives on the nodes of {@link Quadrature}.
+ * published for every combination. The factor lives on the nodes of {@link Quadrature}, for which {@link Loading} corrects {@code a}.
  */
 final class ClusterTable {
     private final Cluster cluster;
@@ -37,39 +38,32 @@ final class ClusterTable {
         Quadrature rule = Quadrature.forLoading(strongest);
         double[][][] tables = new double[members.size()][][];
         for (int m = 0; m < tables.length; m++) {
-            tables[m] = given(members.get(m), cluster.loadings().get(m), rule);
+            tables[m] = given(members.get(m), Loading.of(rule, cluster.loadings().get(m)), rule);
         }
         return new ClusterTable(cluster, projection, rule, tables);
     }
 
-    private static double[][] given(FindingTable member, double loading, Quadrature rule) {
+    private static double[][] given(FindingTable member, Loading loading, Quadrature rule) {
         int states = member.states();
         int subsets = member.projection().size();
         double[][] table = new double[states][rule.size() * subsets];
+        Map<Double, double[]> known = new HashMap<>();
         for (int code = 0; code < subsets; code++) {
-            double[] atLeast = new double[states];
+            double[] above = new double[rule.size()];
             double sum = 0.0;
             for (int k = states - 1; k > 0; k--) {
                 sum += member.state(k)[code];
-                atLeast[k] = threshold(sum, loading);
-            }
-            for (int q = 0; q < rule.size(); q++) {
-                double shift = rule.node(q) * loading;
-                double above = 0.0;
-                for (int k = states - 1; k > 0; k--) {
-                    double p = Normal.cdf(atLeast[k] + shift);
-                    table[k][q * subsets + code] = p - above;
-                    above = p;
+                double[] atLeast = known.computeIfAbsent(sum, loading::at);
+                for (int q = 0; q < above.length; q++) {
+                    table[k][q * subsets + code] = atLeast[q] - above[q];
                 }
-                table[0][q * subsets + code] = 1.0 - above;
+                above = atLeast;
+            }
+            for (int q = 0; q < above.length; q++) {
+                table[0][q * subsets + code] = 1.0 - above[q];
             }
         }
         return table;
-    }
-
-    /** {@code a = Φ⁻¹(p)·√(1 + β²)}. */
-    static double threshold(double p, double loading) {
-        return Normal.quantile(p) * Math.sqrt(loading * loading + 1.0);
     }
 
     Cluster cluster() {

@@ -63,14 +63,29 @@ final class Intervals {
 
     private static List<CredibleInterval> of(Posterior posterior, Person person, String settingId, int[] heavy) {
         Intervals intervals = new Intervals(posterior, person, settingId, heavy);
+        int since = 0;
         for (Factor factor : posterior.factors()) {
-            if (factor.cluster() == null) {
-                intervals.multiplyFinding(factor.finding());
-            } else {
-                intervals.multiplyCluster(factor.cluster());
+            intervals.multiply(factor);
+            if (++since == Posterior.RESCALE_EVERY) {
+                intervals.rescale();
+                since = 0;
             }
         }
         return intervals.quantiles();
+    }
+
+    private void multiply(Factor factor) {
+        if (factor.cluster() == null) {
+            multiplyFinding(factor.finding());
+        } else {
+            multiplyCluster(factor.cluster());
+        }
+    }
+
+    private void rescale() {
+        for (double[] row : weights) {
+            Posterior.normalise(row);
+        }
     }
 
     /** The heaviest combinations, and the heaviest of each target, ascending. */
@@ -246,7 +261,11 @@ final class Intervals {
                 multiplyCount(known, cluster, codes, count);
             }
         }
-        multiply(codes, known.likelihood());
+        double[][] values = known.likelihood();
+        for (double[] row : values) {
+            Posterior.normalise(row);
+        }
+        multiply(codes, values);
     }
 
     private void multiplyCount(ClusterDraws known, Cluster cluster, Codes codes, PositiveCount count) {

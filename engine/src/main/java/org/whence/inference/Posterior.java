@@ -13,8 +13,8 @@ import org.whence.observation.Presentation;
  * <p>Bayes' theorem over the enumerated combinations: prior weight times the probability of what is known, summed and normalised. Nothing is approximated.
  */
 public final class Posterior {
-    /** Weights are brought back near one after so many factors, by a power of two, which changes no bit of their ratios. */
-    private static final int RESCALE_EVERY = 16;
+    /** Weights are brought back near one after so many factors, lest their product leaves the range of numbers. */
+    static final int RESCALE_EVERY = 16;
 
     private final Network network;
     private final Presentation presentation;
@@ -71,7 +71,8 @@ public final class Posterior {
         return factors;
     }
 
-    private static void normalise(double[] weights) {
+    /** Divides by the sum. */
+    static void normalise(double[] weights) {
         double sum = 0.0;
         for (double w : weights) {
             sum += w;

@@ -58,19 +58,21 @@ final class Priors {
         if (b == Combinations.NONE) {
             return odds[a];
         }
-        double two = odds[a] * odds[b] * pairs[a * n + b];
+        double together = pairs[n * n];
+        double two = odds[a] * odds[b] * pairs[a * n + b] * together;
         if (c == Combinations.NONE) {
             return two;
         }
-        return two * odds[c] * pairs[a * n + c] * pairs[b * n + c] / pairs[n * n];
+        return two * odds[c] * pairs[a * n + c] * pairs[b * n + c] * together;
     }
 
-    /** ω of every pair times the multiplier of a second target; the last place holds that multiplier, which a third target must not count twice. */
+    /** ω of every pair; the last place holds the multiplier of each target beyond the first. */
     private static double[] pairs(Model model, double together, int n) {
         double[] pairs = new double[n * n + 1];
-        java.util.Arrays.fill(pairs, together);
+        java.util.Arrays.fill(pairs, 1.0);
+        pairs[n * n] = together;
         for (TargetPair pair : model.pairs()) {
-            pairs[pair.first() * n + pair.second()] = pair.ratio() * together;
+            pairs[pair.first() * n + pair.second()] = pair.ratio();
         }
         return pairs;
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads the parts of a model one after the other; the mirror of {@link ModelWriter}. */
 final class ModelReader {
@@ -19,12 +20,12 @@ final class ModelReader {
                 new Versions(Versions.ENGINE, in.text(), hash),
                 in.word(),
                 in.number(),
-                Catalogue.of(in.list(this::target), TargetCondition::id),
-                Catalogue.of(in.list(this::region), Region::id),
-                Catalogue.of(in.list(this::finding), Finding::id),
+                catalogue(in.list(this::target), TargetCondition::id),
+                catalogue(in.list(this::region), Region::id),
+                catalogue(in.list(this::finding), Finding::id),
                 in.list(this::likelihood),
                 in.list(this::cluster),
-                Catalogue.of(in.list(this::setting), Setting::id),
+                catalogue(in.list(this::setting), Setting::id),
                 in.list(() -> new TargetPair(in.number(), in.number(), in.real())),
                 in.list(() -> new PriorRatio(in.number(), in.text(), in.text(), in.real())),
                 in.list(this::redFlag),
@@ -42,9 +43,17 @@ final class ModelReader {
         return model;
     }
 
+    private static <T> Catalogue<T> catalogue(List<T> items, Function<T, String> id) {
+        try {
+            return Catalogue.of(items, id);
+        } catch (IllegalArgumentException e) {
+            throw new ModelFormatException("the model file holds one " + e.getMessage());
+        }
+    }
+
     private Map<String, String> successors() {
         Map<String, String> successors = new HashMap<>();
-        int size = in.number();
+        int size = in.size();
         for (int i = 0; i < size; i++) {
             successors.put(in.text(), in.text());
         }
@@ -53,34 +62,34 @@ final class ModelReader {
 
     private TargetCondition target() {
         String id = in.text();
-        Tissue tissue = Tissue.values()[in.number()];
+        Tissue tissue = in.oneOf(Tissue.values());
         List<String> groups = texts();
-        boolean sided = flag();
+        boolean sided = in.flag();
         if (tissue == Tissue.SERIOUS) {
             return new SeriousPathology(id, groups, sided);
         }
-        int root = in.index();
+        Optional<NerveRoot> root = in.oneOrNone(NerveRoot.values());
         String segment = in.text();
         return new PainSource(
                 id,
                 tissue,
                 groups,
                 sided,
-                root < 0 ? Optional.empty() : Optional.of(NerveRoot.values()[root]),
+                root,
                 segment.isEmpty() ? Optional.empty() : Optional.of(segment));
     }
 
     private Region region() {
-        return new Region(in.text(), flag(), in.text(), in.text());
+        return new Region(in.text(), in.flag(), in.text(), in.text());
     }
 
     private Finding finding() {
         return new Finding(
                 in.text(),
-                FindingKind.values()[in.number()],
+                in.oneOf(FindingKind.values()),
                 texts(),
-                Elicitation.values()[in.number()],
-                flag(),
+                in.oneOf(Elicitation.values()),
+                in.flag(),
                 in.number(),
                 in.text(),
                 texts(),
@@ -92,7 +101,7 @@ final class ModelReader {
     }
 
     private Figure figure() {
-        double[] probabilities = new double[in.number()];
+        double[] probabilities = new double[in.size()];
         for (int i = 0; i < probabilities.length; i++) {
             probabilities[i] = in.real();
         }
@@ -125,11 +134,7 @@ final class ModelReader {
     }
 
     private Disposition disposition() {
-        return Disposition.values()[in.number()];
-    }
-
-    private boolean flag() {
-        return in.number() == 1;
+        return in.oneOf(Disposition.values());
     }
 
     private List<String> texts() {

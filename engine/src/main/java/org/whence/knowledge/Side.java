@@ -16,8 +16,12 @@ public enum Side {
         return Ids.of(this);
     }
 
-    /** Whether something on this side concerns a run about {@code run}: the same side, both, or no side at all. */
-    public boolean touches(Side run) {
-        return this == run || this == BOTH || this == MIDLINE || run == MIDLINE;
+    /** Whether something on this side concerns {@code other}: only left and right are apart; both, and no side at all, concern every side. */
+    public boolean touches(Side other) {
+        return this == other || isOpen() || other.isOpen();
+    }
+
+    private boolean isOpen() {
+        return this == BOTH || this == MIDLINE;
     }
 }

@@ -117,7 +117,8 @@ final class BodyChart {
             List<Side> sides = region.sided() ? List.of(Side.LEFT, Side.RIGHT) : List.of(Side.MIDLINE);
             for (Side side : sides) {
                 String key = region.finding() + side;
-                if (!shaded.contains(key) && seen.add(key)) {
+                boolean somewhere = shaded.contains(key) || shaded.contains(region.finding() + Side.MIDLINE);
+                if (!somewhere && seen.add(key)) {
                     add(all, region.finding(), State.ABSENT, side);
                 }
             }

@@ -36,7 +36,7 @@ public final class Observations {
         this.setting = builder.setting;
         this.painfulSide = builder.painfulSide;
         this.list = List.copyOf(list);
-        this.counts = List.copyOf(builder.counts);
+        this.counts = builder.sortedCounts();
         this.drawnSides = builder.chart.sides();
     }
 
@@ -114,28 +114,23 @@ public final class Observations {
                 states[o.finding()] = Math.max(states[o.finding()], o.state().index());
             }
         }
-        dropCovered(states);
-        List<PositiveCount> here = new ArrayList<>();
-        for (PositiveCount count : counts) {
-            if (count.side().touches(side)) {
-                here.add(count);
-            }
-        }
-        return new Presentation(states, List.copyOf(here), side);
+        List<PositiveCount> here = counts.stream().filter(count -> count.side().touches(side)).toList();
+        dropCovering(states, here);
+        return new Presentation(states, here, side);
     }
 
-    /** A finding that covers finer ones says nothing more once one of those is known. */
-    private void dropCovered(int[] states) {
+    /** A finding that covers finer ones says nothing more once one of those is known or counted. */
+    private void dropCovering(int[] states, List<PositiveCount> here) {
+        Set<String> told = new HashSet<>();
         for (int f = 0; f < states.length; f++) {
-            if (states[f] == Presentation.NOT_KNOWN) {
-                continue;
+            if (states[f] != Presentation.NOT_KNOWN) {
+                told.add(model.findings().get(f).id());
             }
-            for (String covered : model.findings().get(f).covers()) {
-                int fine = model.findings().indexOf(covered);
-                if (fine >= 0 && states[fine] != Presentation.NOT_KNOWN) {
-                    states[f] = Presentation.NOT_KNOWN;
-                    break;
-                }
+        }
+        here.forEach(count -> count.findings().forEach(f -> told.add(model.findings().get(f).id())));
+        for (int f = 0; f < states.length; f++) {
+            if (model.findings().get(f).covers().stream().anyMatch(told::contains)) {
+                states[f] = Presentation.NOT_KNOWN;
             }
         }
     }
@@ -155,7 +150,7 @@ public final class Observations {
         return list.hashCode() * 31 + setting.hashCode();
     }
 
-    /** Collects observations and checks each as it comes. */
+    /** Collects observations, checks each as it comes, and all of them together at the end, so that their order decides nothing. */
     public static final class Builder {
         private static final String DEFAULT_SETTING = "physiotherapy";
 
@@ -215,12 +210,17 @@ public final class Observations {
         public Builder observe(String findingId, String state, Side side) {
             int finding = finding(findingId);
             Finding f = model.findings().get(finding);
-            State known = State.of(f, state);
-            if (known.equals(State.PRESENT) && !person.mayBe(f.sex())) {
-                throw new ObservationException(f.id(), state, "absent, for this sex");
-            }
-            said.add(new Observation(finding, known, f.sided() ? side : Side.MIDLINE));
+            Observation observation = new Observation(finding, State.of(f, state), f.sided() ? side : Side.MIDLINE);
+            checkSex(observation);
+            said.add(observation);
             return this;
+        }
+
+        private void checkSex(Observation o) {
+            Finding f = model.findings().get(o.finding());
+            if (o.state().index() > Finding.ABSENT && !person.mayBe(f.sex())) {
+                throw new ObservationException(f.id(), o.state().word(f), "absent, for this sex");
+            }
         }
 
         /** That every question about danger was asked and answered no, except those answered otherwise here. */
@@ -263,18 +263,22 @@ public final class Observations {
             if (!oneCluster || !binary || !distinct || findings.isEmpty()) {
                 throw new ObservationException("of", String.join(", ", findingIds), "different yes/no tests of one cluster");
             }
-            counts.add(new PositiveCount(List.copyOf(findings), positive, orMore, side));
+            boolean sided = findings.stream().anyMatch(f -> model.findings().get(f).sided());
+            counts.add(new PositiveCount(findings.stream().sorted().toList(), positive, orMore, sided ? side : Side.MIDLINE));
             return this;
         }
 
         /**
          * The observations.
          *
-         * @throws ObservationException when one finding is said to be in two states on one side, or is counted and named
+         * @throws ObservationException when one finding is said to be in two states on one side, or is counted and named or counted twice, or when the model has
+         *     no setting of the name that stands when none is said
          */
         public Observations build() {
+            setting(setting);
             Map<String, Observation> named = new HashMap<>();
             for (Observation o : said) {
+                checkSex(o);
                 keep(named, o);
             }
             for (Observation o : chart.observations(chartConfirmed)) {
@@ -283,19 +287,33 @@ public final class Observations {
             if (noFlags) {
                 model.screening().forEach(flag -> keepUnlessSaid(named, new Observation(flag.finding(), State.ABSENT, Side.MIDLINE)));
             }
-            for (PositiveCount count : counts) {
-                for (int f : count.findings()) {
-                    if (said.stream().anyMatch(o -> o.finding() == f && o.side().touches(count.side()))) {
-                        String id = model.findings().get(f).id();
-                        throw new ObservationException(id, "counted and named", "one of the two");
-                    }
-                }
-            }
             List<Observation> sorted = new ArrayList<>(named.values());
             sorted.sort(Comparator.comparingInt(Observation::finding)
                     .thenComparing(Observation::side)
                     .thenComparingInt(o -> o.state().index()));
             return new Observations(this, sorted);
+        }
+
+        /** Each count once; nothing counted that is named or counted elsewhere. */
+        private List<PositiveCount> sortedCounts() {
+            List<PositiveCount> distinct = counts.stream().distinct().toList();
+            for (PositiveCount count : distinct) {
+                for (int f : count.findings()) {
+                    if (said.stream().anyMatch(o -> o.finding() == f && o.side().touches(count.side()))) {
+                        throw new ObservationException(model.findings().get(f).id(), "counted and named", "one of the two");
+                    }
+                    if (distinct.stream().anyMatch(other -> other != count && isCounted(other, f, count.side()))) {
+                        throw new ObservationException(model.findings().get(f).id(), "counted twice", "one count on one side");
+                    }
+                }
+            }
+            return distinct.stream()
+                    .sorted(Comparator.comparing((PositiveCount c) -> c.findings().get(0)).thenComparing(PositiveCount::side))
+                    .toList();
+        }
+
+        private static boolean isCounted(PositiveCount count, int finding, Side side) {
+            return count.findings().contains(finding) && count.side().touches(side);
         }
 
         private void keep(Map<String, Observation> named, Observation o) {
@@ -315,7 +333,8 @@ public final class Observations {
         /** What is said in words stands before what is drawn or taken for granted. */
         private void keepUnlessSaid(Map<String, Observation> named, Observation other) {
             boolean known = said.stream().anyMatch(o -> o.finding() == other.finding() && o.side().touches(other.side()));
-            if (!known) {
+            boolean counted = counts.stream().anyMatch(count -> isCounted(count, other.finding(), other.side()));
+            if (!known && !counted) {
                 named.putIfAbsent(other.finding() + "/" + other.side(), other);
             }
         }

@@ -6,6 +6,11 @@ public final class Normal {
 
     private Normal() {}
 
+    /** Density φ(x). */
+    public static double density(double x) {
+        return Elementary.exp(x * x * -0.5) / ROOT_TWO_PI;
+    }
+
     /**
      * Cumulative probability Φ(x).
      *

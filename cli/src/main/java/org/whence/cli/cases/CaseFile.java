@@ -15,6 +15,7 @@ import org.whence.observation.Person;
  * @param person who it is
  * @param setting id of the setting, when said
  * @param side the painful side, when said
+ * @param noFlags whether every question about danger was asked and answered no, except those answered otherwise here
  * @param drawing the body chart
  * @param statements the findings, in the order of the file
  * @param counts tests of which only the number of positive ones is known
@@ -27,11 +28,15 @@ public record CaseFile(
         Person person,
         Optional<String> setting,
         Optional<Side> side,
+        boolean noFlags,
         Drawing drawing,
         List<Statement> statements,
         List<Count> counts,
         List<String> unmapped,
         Optional<Expected> expected) {
+
+    /** What a file says when no question about danger was answered yes. */
+    static final String NO_FLAGS = "all-absent";
 
     /** A case in which nothing is known yet. */
     public static CaseFile empty(String id) {
@@ -41,6 +46,7 @@ public record CaseFile(
                 Person.UNKNOWN,
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Drawing.NONE,
                 List.of(),
                 List.of(),
@@ -53,6 +59,9 @@ public record CaseFile(
         Observations.Builder all = Observations.in(model).person(person).chartConfirmed(drawing.confirmed());
         setting.ifPresent(all::setting);
         side.ifPresent(all::painfulSide);
+        if (noFlags) {
+            all.noFlags();
+        }
         for (Drawing.Shade shade : drawing.shades()) {
             all.shade(shade.layer(), shade.region(), shade.side().or(() -> side).orElse(Side.MIDLINE));
         }
@@ -63,26 +72,26 @@ public record CaseFile(
 
     /** This case in another setting. */
     public CaseFile inSetting(String settingId) {
-        return new CaseFile(id, source, person, Optional.of(settingId), side, drawing, statements, counts, unmapped, expected);
+        return new CaseFile(id, source, person, Optional.of(settingId), side, noFlags, drawing, statements, counts, unmapped, expected);
     }
 
     /** This case with the painful side said outright. */
     public CaseFile onSide(Side painful) {
-        return new CaseFile(id, source, person, setting, Optional.of(painful), drawing, statements, counts, unmapped, expected);
+        return new CaseFile(id, source, person, setting, Optional.of(painful), noFlags, drawing, statements, counts, unmapped, expected);
     }
 
     /** This case about this person. */
     public CaseFile about(Person who) {
-        return new CaseFile(id, source, who, setting, side, drawing, statements, counts, unmapped, expected);
+        return new CaseFile(id, source, who, setting, side, noFlags, drawing, statements, counts, unmapped, expected);
     }
 
     /** This case with this drawing. */
     public CaseFile drawn(Drawing chart) {
-        return new CaseFile(id, source, person, setting, side, chart, statements, counts, unmapped, expected);
+        return new CaseFile(id, source, person, setting, side, noFlags, chart, statements, counts, unmapped, expected);
     }
 
     /** This case with these statements. */
     public CaseFile saying(List<Statement> all) {
-        return new CaseFile(id, source, person, setting, side, drawing, List.copyOf(all), counts, unmapped, expected);
+        return new CaseFile(id, source, person, setting, side, noFlags, drawing, List.copyOf(all), counts, unmapped, expected);
     }
 }

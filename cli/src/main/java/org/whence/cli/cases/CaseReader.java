@@ -13,7 +13,7 @@ import org.whence.observation.Person;
 /** Reads case files, YAML or JSON, in the words of one model; reports every fault of a file at once. */
 public final class CaseReader {
     static final List<String> FIELDS = List.of(
-            "case", "source", "person", "setting", "side", "chart", "observations", "findings", "counts", "unmapped", "expected");
+            "case", "source", "person", "setting", "side", "screening", "chart", "observations", "findings", "counts", "unmapped", "expected");
 
     private final Model model;
 
@@ -80,11 +80,17 @@ public final class CaseReader {
                 person,
                 setting(fields, faults),
                 SideReader.read(fields, faults),
+                noFlags(fields, faults),
                 fields.node("chart").map(new DrawingReader(model, faults)::read).orElse(Drawing.NONE),
                 witness.statements(),
                 counts,
                 fields.texts("unmapped").stream().map(Node.Text::text).toList(),
                 fields.node("expected").flatMap(new ExpectedReader(model, faults)::read));
+    }
+
+    private static boolean noFlags(Fields fields, Faults faults) {
+        Choice<String> all = new Choice<>(List.of(CaseFile.NO_FLAGS), id -> id);
+        return fields.text("screening").flatMap(word -> all.read("screening", word, faults)).isPresent();
     }
 
     private Optional<String> setting(Fields fields, Faults faults) {

@@ -37,6 +37,7 @@ public final class CaseWriter {
         text.append("person: {").append(person(person.person())).append("}\n");
         person.setting().ifPresent(id -> text.append("setting: ").append(id).append('\n'));
         person.side().ifPresent(side -> text.append("side: ").append(side.id()).append('\n'));
+        text.append(person.noFlags() ? "screening: " + CaseFile.NO_FLAGS + "\n" : "");
         text.append(chart(person.drawing()));
         text.append(list("observations", person.statements().stream().map(CaseWriter::statement).toList()));
         text.append(list("counts", person.counts().stream().map(CaseWriter::count).toList()));

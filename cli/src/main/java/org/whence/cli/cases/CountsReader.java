@@ -30,7 +30,7 @@ final class CountsReader {
         fields.needed("positive");
         Optional<Integer> positive = fields.number("positive");
         if (of.isEmpty()) {
-            faults.add(fields.line(), "of", "", "is missing; allowed: a list of tests, such as [thigh-thrust, gaenslen]");
+            faults.missing(fields.line(), "of", "a list of tests, such as [slr-positive, slump-positive]");
         } else if (positive.isPresent()) {
             keep(new Count(of, positive.get(), fields.flag("or_more"), SideReader.read(fields, faults)), fields.line());
         }

@@ -33,7 +33,7 @@ final class DrawingReader {
 
     private Drawing.Shade shade(Layer layer, Node.Text word) {
         SideReader.Sided sided = SideReader.split(word, faults);
-        if (!model.regions().contains(sided.name())) {
+        if (!model.regions().contains(model.living(sided.name()))) {
             faults.unknown(word.line(), "region", sided.name(), model.regions().list().stream().map(Region::id).toList());
         }
         return new Drawing.Shade(layer, sided.name(), sided.side());

@@ -32,7 +32,7 @@ final class ExpectedReader {
     }
 
     private String target(Node.Text word) {
-        String id = word.text();
+        String id = model.living(word.text());
         boolean known = model.targets().contains(id) || id.startsWith(Expected.OTHER) || id.equals(Expected.NONE);
         if (!known) {
             faults.unknown(word.line(), "target", id, model.targets().list().stream().map(TargetCondition::id).toList());

@@ -13,8 +13,7 @@ final class Faults {
     /** Longer values are shown by their beginning. */
     private static final int LONGEST_SHOWN = 60;
 
-    private static final String ALLOWED = "; allowed: ";
-    private static final String TWO_STATES = " and ";
+    private static final String ALLOWED = "allowed: ";
 
     private final String file;
     private final List<Fault> found = new ArrayList<>();
@@ -41,12 +40,15 @@ final class Faults {
         add(line, field, value, "no such " + field + "; nearest: " + nearest(value, ids));
     }
 
-    /** What the engine refused. Two states of one finding are a contradiction with an earlier line. */
+    /** A value that has to be there. */
+    void missing(int line, String field, String allowed) {
+        add(line, "'" + field + "' is missing; allowed: " + allowed);
+    }
+
+    /** What the engine refused. */
     void refused(int line, ObservationException refusal) {
         String message = refusal.getMessage();
-        String allowed = message.substring(message.indexOf(ALLOWED) + ALLOWED.length());
-        boolean contradicts = refusal.value().contains(TWO_STATES);
-        add(line, refusal.field(), refusal.value(), (contradicts ? "contradicts an earlier line; allowed: " : "allowed: ") + allowed);
+        add(line, refusal.field(), refusal.value(), message.substring(message.indexOf(ALLOWED)));
     }
 
     static String nearest(String value, List<String> ids) {
@@ -55,7 +57,7 @@ final class Faults {
 
     private static String shown(String value) {
         String oneLine = value.strip().replaceAll("\\s+", " ");
-        return oneLine.length() <= LONGEST_SHOWN ? oneLine : oneLine.substring(0, LONGEST_SHOWN) + "…";
+        return oneLine.length() <= LONGEST_SHOWN ? oneLine : oneLine.substring(0, LONGEST_SHOWN) + "...";
     }
 
     boolean isEmpty() {

@@ -65,7 +65,7 @@ final class Fields {
     /** A single value that has to be there. */
     Optional<Node.Text> needed(String name) {
         if (node(name).isEmpty()) {
-            faults.add(mapping.line(), name, "", "is missing; allowed: a single value");
+            faults.missing(mapping.line(), name, "a single value");
         }
         return text(name);
     }

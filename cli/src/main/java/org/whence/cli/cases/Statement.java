@@ -11,6 +11,11 @@ import org.whence.knowledge.Side;
  * @param side where, when said
  */
 public record Statement(String finding, String state, Optional<Side> side) {
+    /** The same about the finding of another id: a retired one's successor. */
+    Statement about(String id) {
+        return new Statement(id, state, side);
+    }
+
     /** The side the engine is told: none when none was said. */
     Side where() {
         return side.orElse(Side.MIDLINE);

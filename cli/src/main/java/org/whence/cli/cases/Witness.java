@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.whence.knowledge.Finding;
 import org.whence.knowledge.Model;
 import org.whence.knowledge.Side;
@@ -16,8 +17,16 @@ final class Witness {
     private final Model model;
     private final Person person;
     private final Faults faults;
-    private final Map<String, List<Statement>> heard = new HashMap<>();
+    private final Map<String, List<Heard>> heard = new HashMap<>();
     private final List<Statement> accepted = new ArrayList<>();
+
+    /** A statement and where it stood. */
+    private record Heard(Statement statement, int line) {
+        /** Whether the two cannot both be, if they are about the same side. */
+        boolean differs(Statement other) {
+            return !statement.state().equals(other.state());
+        }
+    }
 
     Witness(Model model, Person person, Faults faults) {
         this.model = model;
@@ -26,41 +35,68 @@ final class Witness {
     }
 
     /** Takes one more statement. The same thing said twice is heard once. */
-    void hear(Statement statement, int line) {
-        if (!model.findings().contains(statement.finding())) {
-            faults.unknown(line, "finding", statement.finding(), model.findings().list().stream().map(Finding::id).toList());
+    void hear(Statement written, int line) {
+        if (!isFinding(written.finding(), line)) {
             return;
         }
-        List<Statement> before = heard.computeIfAbsent(statement.finding(), id -> new ArrayList<>());
-        if (!before.contains(statement) && stands(line, with(before, statement), List.of())) {
-            before.add(statement);
+        Statement statement = written.about(model.living(written.finding()));
+        List<Heard> before = heard.computeIfAbsent(statement.finding(), id -> new ArrayList<>());
+        boolean again = before.stream().anyMatch(h -> h.statement().equals(statement));
+        if (!again && stands(statement, line, before)) {
+            before.add(new Heard(statement, line));
             accepted.add(statement);
         }
     }
 
-    /** Takes a count; true when the engine does. */
+    private boolean stands(Statement statement, int line, List<Heard> before) {
+        Optional<ObservationException> refusal = refusal(List.of(statement), List.of());
+        if (refusal.isPresent()) {
+            faults.refused(line, refusal.get());
+            return false;
+        }
+        return before.stream().filter(h -> h.differs(statement)).noneMatch(h -> contradicts(h, statement, line));
+    }
+
+    private boolean contradicts(Heard earlier, Statement statement, int line) {
+        boolean refused = refusal(List.of(earlier.statement(), statement), List.of()).isPresent();
+        if (refused) {
+            String both = "contradicts '" + earlier.statement().state() + "' on line " + earlier.line();
+            faults.add(line, statement.finding(), statement.state(), both + "; allowed: one state on one side");
+        }
+        return refused;
+    }
+
+    /** Takes a count; true when it stands beside what was heard. */
     boolean hear(Count count, int line) {
         List<Statement> about = new ArrayList<>();
-        count.of().forEach(id -> about.addAll(heard.getOrDefault(id, List.of())));
-        return stands(line, about, List.of(count));
+        for (String id : count.of()) {
+            if (!isFinding(id, line)) {
+                return false;
+            }
+            heard.getOrDefault(model.living(id), List.of()).forEach(h -> about.add(h.statement()));
+        }
+        Optional<ObservationException> refusal = refusal(about, List.of(count));
+        refusal.ifPresent(e -> faults.refused(line, e));
+        return refusal.isEmpty();
     }
 
-    private static List<Statement> with(List<Statement> before, Statement last) {
-        List<Statement> all = new ArrayList<>(before);
-        all.add(last);
-        return all;
+    private boolean isFinding(String id, int line) {
+        boolean known = model.findings().contains(model.living(id));
+        if (!known) {
+            faults.unknown(line, "finding", id, model.findings().list().stream().map(Finding::id).toList());
+        }
+        return known;
     }
 
-    private boolean stands(int line, List<Statement> said, List<Count> counts) {
+    private Optional<ObservationException> refusal(List<Statement> said, List<Count> counts) {
         try {
             Observations.Builder builder = Observations.in(model).person(person);
             said.forEach(s -> builder.observe(s.finding(), s.state(), s.where()));
             counts.forEach(c -> builder.count(c.of(), c.positive(), c.orMore(), c.side().orElse(Side.MIDLINE)));
             builder.build();
-            return true;
+            return Optional.empty();
         } catch (ObservationException e) {
-            faults.refused(line, e);
-            return false;
+            return Optional.of(e);
         }
     }
 

@@ -18,7 +18,7 @@ import org.whence.observation.Observations;
 public record Assessed(Model model, Observations observations, Answer answer) {
     /** What every answer says about itself, once. */
     public static final String NOTICE =
-            "General information for you and for the clinician you see: not a diagnosis, not medical advice, not a certified medical device.";
+            "General information, not medical advice and not a diagnosis.";
 
     /** Where it likely comes from. */
     public Assessment assessment() {

@@ -6,7 +6,7 @@ import org.whence.inference.Differential;
 import org.whence.probability.CredibleInterval;
 
 /**
- * Two places that cannot be told apart: each one's probability lies within the other's interval.
+ * Two places that cannot be told apart: neither is much likelier, and each one's probability lies within the other's interval.
  *
  * @param first the likelier
  * @param second the other
@@ -14,6 +14,9 @@ import org.whence.probability.CredibleInterval;
 record CloseCall(Differential first, Differential second) {
     /** Below this probability nothing stands out, and a tie means little. */
     private static final double STANDS_OUT = 0.10;
+
+    /** A second place below this part of the first is no equal. */
+    private static final double NEARLY = 2.0 / 3.0;
 
     private static final double LIKELY = 0.5;
 
@@ -27,8 +30,8 @@ record CloseCall(Differential first, Differential second) {
     }
 
     private boolean isClose() {
-        boolean standOut = second.probability() >= STANDS_OUT;
-        return standOut && holds(first.interval(), second.probability()) && holds(second.interval(), first.probability());
+        boolean nearlyEqual = second.probability() >= Math.max(STANDS_OUT, first.probability() * NEARLY);
+        return nearlyEqual && holds(first.interval(), second.probability()) && holds(second.interval(), first.probability());
     }
 
     private static boolean holds(CredibleInterval interval, double probability) {

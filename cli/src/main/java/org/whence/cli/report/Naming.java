@@ -29,13 +29,11 @@ record Naming(Model model, Words words) {
         return words.finding(model.findings().get(finding).id());
     }
 
-    /** A finding in one of its states: "limp", "no limp", "morning stiffness: up to 60 minutes". */
+    /** A finding in one of its states: "limp", "limp: absent", "morning stiffness: up to 60 minutes". */
     String finding(int finding, int state) {
         Finding f = model.findings().get(finding);
-        if (f.kind() == FindingKind.BINARY) {
-            return (state == Finding.PRESENT ? "" : "no ") + finding(finding);
-        }
-        return finding(finding) + ": " + Words.spelled(f.states().get(state));
+        boolean plainlyPresent = f.kind() == FindingKind.BINARY && state == Finding.PRESENT;
+        return plainlyPresent ? finding(finding) : finding(finding) + ": " + Words.spelled(f.states().get(state));
     }
 
     /** A state as an answer: yes, no, or its own words. */

@@ -7,7 +7,6 @@ import org.whence.cli.terminal.Ink;
 import org.whence.cli.terminal.Page;
 import org.whence.cli.words.Words;
 import org.whence.explanation.WhatIf;
-import org.whence.inference.Differential;
 import org.whence.inquiry.NextQuestion;
 import org.whence.knowledge.Elicitation;
 import org.whence.knowledge.Finding;
@@ -39,29 +38,28 @@ final class NextSection implements Section {
         String way = finding.elicitation() == Elicitation.SELF_REPORT ? "" : Words.spelled(finding.elicitation().id()) + ", ";
         String cost = " (" + way + hundredths(question.bits()) + " bits, " + question.seconds() + " s)";
         page.bullet(2, naming.words().question(finding.id()) + cost);
-        page.paragraph(4, Ink.FAINT, String.join("; ", changes(question.finding())));
+        page.paragraph(4, Ink.FAINT, changes(question.finding()));
     }
 
     private static String hundredths(double bits) {
         return String.valueOf(Math.round(bits * 100) / 100.0);
     }
 
-    private List<String> changes(int finding) {
+    /** What the leading place would become with each answer, and what would then lead instead. */
+    private String changes(int finding) {
         List<String> changes = new ArrayList<>();
         for (WhatIf whatIf : person.answer().whatIf()) {
             if (whatIf.finding() == finding) {
-                changes.add(naming.answer(finding, whatIf.state()) + ": " + change(whatIf));
+                changes.add(naming.answer(finding, whatIf.state()) + " " + Frequency.percent(whatIf.probability()) + overtaken(whatIf));
             }
         }
-        return changes;
+        return "Leading place then: " + String.join(", ", changes) + ".";
     }
 
-    private String change(WhatIf whatIf) {
-        Differential leader = person.leader();
-        String of = naming.words().plainTarget(leader.target().id()) + " " + Frequency.percent(whatIf.probability());
-        if (whatIf.leader() == leader.index() || whatIf.leader() < 0) {
-            return of;
+    private String overtaken(WhatIf whatIf) {
+        if (whatIf.leader() == person.leader().index() || whatIf.leader() < 0) {
+            return "";
         }
-        return of + ", first then " + naming.words().plainTarget(person.model().targets().get(whatIf.leader()).id());
+        return " (behind " + naming.words().plainTarget(person.model().targets().get(whatIf.leader()).id()) + ")";
     }
 }

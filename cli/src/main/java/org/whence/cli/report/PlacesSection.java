@@ -7,16 +7,19 @@ import org.whence.cli.terminal.Frequency;
 import org.whence.cli.terminal.Ink;
 import org.whence.cli.terminal.Page;
 import org.whence.cli.terminal.ProbabilityBar;
+import org.whence.cli.words.Words;
 import org.whence.inference.Differential;
 import org.whence.inference.RootSet;
 import org.whence.inference.TissueShare;
 import org.whence.knowledge.PainSource;
 import org.whence.knowledge.TargetCondition;
+import org.whence.probability.CredibleInterval;
 
 /** Where it likely comes from: the areas, then the places in them, then none of them. */
 final class PlacesSection implements Section {
     private static final double WORTH_SHOWING = 0.01;
     private static final int MOST_SHOWN = 5;
+    private static final int TISSUE_WIDTH = 22;
 
     private final Assessed person;
     private final Naming naming;
@@ -38,7 +41,7 @@ final class PlacesSection implements Section {
         page.blank().paragraph(2, Ink.FAINT, legend(page));
         shown().forEach(d -> place(page, d));
         roots(page);
-        page.ends(2, "None of these places", Frequency.words(person.assessment().none()));
+        page.line(2, "None of these places: " + Frequency.words(person.assessment().none()));
         CloseCall.between(person).ifPresent(sentence -> page.paragraph(2, Ink.STRONG, sentence.text(naming)));
     }
 
@@ -49,37 +52,30 @@ final class PlacesSection implements Section {
 
     private static String legend(Page page) {
         String mark = page.terminal().unicode() ? "┿ ┤" : "# |";
-        return "Of people with answers like these; " + mark + " mark the 95 % interval. Several places can be at fault at once.";
+        return "Among people with answers like these; " + mark + " mark the 95 % interval; several places can be at fault at once.";
     }
 
     private void tissue(Page page, TissueShare share) {
-        ProbabilityBar bar = ProbabilityBar.on(page.terminal());
-        String name = Naming.capital(naming.words().tissue(share.tissue()));
-        if (name.length() + bar.width() + 20 > page.terminal().width()) {
-            page.line(2, name);
-            page.ends(2, bar.draw(share.probability()), Frequency.words(share.probability()));
-        } else {
-            int room = page.terminal().width() - bar.width() - 22 - name.length();
-            page.ends(2, name + " ".repeat(Math.max(1, room - 2)) + bar.draw(share.probability()), Frequency.words(share.probability()));
-        }
+        String name = Naming.capital(Words.spelled(share.tissue().id()));
+        String bar = ProbabilityBar.on(page.terminal()).draw(share.probability());
+        page.line(2, name + " ".repeat(TISSUE_WIDTH - name.length()) + page.terminal().paint(Ink.FOR, bar) + "  " + Frequency.words(share.probability()));
     }
 
     private void place(Page page, Differential d) {
-        String figures = Frequency.percent(d.probability()) + " (" + Frequency.range(d.interval().low(), d.interval().high()) + ")";
-        page.ends(2, Naming.capital(naming.place(d)), figures);
-        String bar = ProbabilityBar.on(page.terminal()).draw(d.probability(), d.interval().low(), d.interval().high());
-        page.ends(2, bar, Frequency.words(d.probability()));
-        String notes = String.join("; ", notes(d));
-        if (!notes.isEmpty()) {
-            page.paragraph(4, Ink.FAINT, notes);
-        }
+        CredibleInterval interval = d.interval();
+        String bar = ProbabilityBar.on(page.terminal()).draw(d.probability(), interval.low(), interval.high());
+        String figures = Frequency.percent(d.probability()) + ", " + Frequency.range(interval.low(), interval.high());
+        page.paragraph(2, Ink.STRONG, Naming.capital(naming.place(d)));
+        page.line(4, page.terminal().paint(Ink.FOR, bar) + "  " + Frequency.words(d.probability()) + " (" + figures + ")");
+        page.paragraph(4, Ink.FAINT, String.join("; ", notes(d)));
     }
 
     private List<String> notes(Differential d) {
         List<String> notes = new ArrayList<>();
-        notes.add(naming.words().target(d.target().id()));
-        if (d.target() instanceof PainSource source && source.segment().isPresent()) {
-            notes.add("usually " + source.segment().get());
+        String name = naming.words().target(d.target().id());
+        notes.add(name);
+        if (d.target() instanceof PainSource source) {
+            source.segment().filter(segment -> !name.contains(segment)).ifPresent(segment -> notes.add("usually " + segment));
         }
         if (Support.restsMainlyOnEstimates(person, d)) {
             notes.add("rests mainly on estimates");
@@ -90,7 +86,7 @@ final class PlacesSection implements Section {
     private void roots(Page page) {
         for (RootSet set : person.assessment().roots()) {
             String roots = set.targets().stream().map(person.model().targets()::get).map(PlacesSection::root).collect(Collectors.joining(" and "));
-            page.ends(2, "Nerve roots " + roots + " together", Frequency.words(set.probability()));
+            page.line(2, "Nerve roots " + roots + " together: " + Frequency.words(set.probability()));
         }
     }
 

@@ -3,7 +3,6 @@ package org.whence.cli.report;
 import java.util.List;
 import java.util.stream.Stream;
 import org.whence.cli.terminal.Page;
-import org.whence.cli.words.Words;
 import org.whence.knowledge.Exercise;
 import org.whence.knowledge.Prognosis;
 import org.whence.knowledge.Treatment;
@@ -56,7 +55,7 @@ final class PlanSection implements Section {
     }
 
     private String text(Treatment t) {
-        return naming.words().treatment(t.id(), t.kind()) + " [" + t.strength() + " evidence, " + naming.study(t.study()) + "]";
+        return naming.words().treatment(t.id(), t.kind()) + " [" + t.strength() + "; " + naming.study(t.study()) + "]";
     }
 
     private void exercises(Page page) {
@@ -77,7 +76,7 @@ final class PlanSection implements Section {
     }
 
     private void exercise(Page page, Exercise e) {
-        page.bullet(2, naming.words().exercise(e.id()) + ": " + e.dose() + " [" + e.strength() + " evidence]");
+        page.bullet(2, naming.words().exercise(e.id()) + ": " + e.dose() + " [" + e.strength() + "; " + naming.study(e.study()) + "]");
         if (all) {
             naming.words().exerciseHow(e.id()).ifPresent(how -> page.paragraph(4, how));
             naming.words().exerciseStop(e.id()).ifPresent(stop -> page.paragraph(4, stop));
@@ -93,7 +92,7 @@ final class PlanSection implements Section {
     }
 
     private String text(Prognosis p) {
-        String when = p.weeks().isEmpty() ? "" : "after " + p.weeks() + " weeks, ";
-        return Words.spelled(when + p.outcome()) + ": " + p.value() + " [" + naming.study(p.study()) + "]";
+        String when = p.weeks().isEmpty() ? "" : "After " + p.weeks() + " weeks: ";
+        return when + p.outcome() + ": " + p.value() + " [" + naming.study(p.study()) + "]";
     }
 }

@@ -42,7 +42,7 @@ final class ReasonsSection implements Section {
         List<Reason> shown = reasons.subList(0, Math.min(MOST_SHOWN, reasons.size()));
         new ReasonLines(naming).print(page, shown);
         if (shown.size() < reasons.size()) {
-            page.paragraph(2, "and " + (reasons.size() - shown.size()) + " lighter ones: --explain");
+            page.paragraph(2, "and " + (reasons.size() - shown.size()) + " lighter, shown by --explain");
         }
     }
 }

@@ -2,10 +2,13 @@ package org.whence.cli.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.whence.cli.terminal.Frequency;
 import org.whence.cli.terminal.Ink;
 import org.whence.cli.terminal.Page;
 import org.whence.inference.Assessment;
+import org.whence.inference.Differential;
 import org.whence.knowledge.Disposition;
+import org.whence.knowledge.RiskThreshold;
 import org.whence.triage.RaisedFlag;
 
 /** What to do, and the flags that ask for it. */
@@ -26,9 +29,7 @@ final class UrgencySection implements Section {
         route(page);
         naming.words().advice(disposition).ifPresent(advice -> page.paragraph(2, Ink.STRONG, advice));
         flags().forEach((id, flag) -> flag(page, flag));
-        if (flags().isEmpty() && disposition != Disposition.SELF_CARE && person.isAssessed() && urgent) {
-            page.paragraph(2, "No single sign asks for this: the likelihood of something serious does.");
-        }
+        person.assessment().differential().forEach(d -> risk(page, d));
     }
 
     static String title(Disposition disposition) {
@@ -63,6 +64,17 @@ final class UrgencySection implements Section {
         page.bullet(2, Naming.capital(found) + ". " + naming.words().flagReason(id) + source);
         if (raised.level().compareTo(Disposition.SAME_DAY) >= 0) {
             naming.words().flagAction(id).ifPresent(action -> page.paragraph(4, Ink.STRONG, action));
+        }
+    }
+
+    /** A probability that asks for what is to be done, as a flag would. */
+    private void risk(Page page, Differential d) {
+        for (RiskThreshold threshold : person.model().thresholds()) {
+            boolean asks = threshold.level() == person.assessment().disposition() && threshold.target() == d.index();
+            if (asks && d.probability() >= threshold.probability()) {
+                String limit = "; from " + Frequency.percent(threshold.probability()) + " on this asks for it";
+                page.bullet(2, Naming.capital(naming.place(d)) + ": " + Frequency.words(d.probability()) + limit + " [" + threshold.level().id() + "]");
+            }
         }
     }
 }

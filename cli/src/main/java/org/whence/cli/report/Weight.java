@@ -7,7 +7,7 @@ import org.whence.cli.terminal.Frequency;
  * 10.1001/jama.1994.03510330081039).
  */
 final class Weight {
-    private static final double SMALL = Math.log(2) / Math.log(2);
+    private static final double SMALL = 1.0;
     private static final double MODERATE = Math.log(5) / Math.log(2);
     private static final double STRONG = Math.log(10) / Math.log(2);
 

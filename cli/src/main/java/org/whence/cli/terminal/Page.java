@@ -39,12 +39,6 @@ public final class Page {
         return line(indent, terminal.paint(ink, words));
     }
 
-    /** One line with something at its right edge; where both do not fit, on two lines. */
-    public Page ends(int indent, String left, String right) {
-        int room = terminal.width() - indent - Wrap.length(left) - Wrap.length(right);
-        return room > 0 ? line(indent, left + " ".repeat(room) + right) : paragraph(indent, left).paragraph(indent + 2, right);
-    }
-
     /** Wrapped text. */
     public Page paragraph(int indent, String words) {
         return hanging(indent, "", words);
@@ -52,7 +46,7 @@ public final class Page {
 
     /** Wrapped text in an ink. */
     public Page paragraph(int indent, Ink ink, String words) {
-        Wrap.lines(words, terminal.width() - indent).forEach(line -> line(indent, ink, line));
+        Wrap.lines(terminal.shown(words), terminal.width() - indent).forEach(line -> line(indent, ink, line));
         return this;
     }
 
@@ -63,7 +57,7 @@ public final class Page {
 
     /** Wrapped text beside something drawn, which takes so many columns. */
     public Page beside(int indent, String drawn, int columns, String words) {
-        List<String> lines = Wrap.lines(words, terminal.width() - indent - columns);
+        List<String> lines = Wrap.lines(terminal.shown(words), terminal.width() - indent - columns);
         line(indent, drawn + lines.get(0));
         lines.subList(1, lines.size()).forEach(line -> line(indent + columns, line));
         return this;

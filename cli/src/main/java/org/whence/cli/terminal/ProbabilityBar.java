@@ -18,11 +18,6 @@ public final class ProbabilityBar {
         return new ProbabilityBar(terminal, terminal.width() * 2 / 5);
     }
 
-    /** Columns of a whole bar. */
-    public int width() {
-        return cells;
-    }
-
     /** A bar without interval. */
     public String draw(double probability) {
         return String.join("", bar(probability));

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import org.whence.knowledge.Disposition;
-import org.whence.knowledge.Tissue;
 
 /** What a person reads for each id. An id without wording is shown as its own words, so that an answer is never held back for want of one. */
 public final class Words {
@@ -54,11 +53,6 @@ public final class Words {
     /** A target in plain words. */
     public String plainTarget(String id) {
         return or("targets", id, "plain", target(id));
-    }
-
-    /** An area in plain words. */
-    public String tissue(Tissue tissue) {
-        return or("targets", "tissue-" + tissue.id(), "plain", spelled(tissue.id()));
     }
 
     /** Name of a region. */

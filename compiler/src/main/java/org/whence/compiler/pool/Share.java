@@ -5,7 +5,7 @@ import org.whence.probability.Elementary;
 /**
  * One row's share of people, on the logit scale.
  *
- * @param logit log odds, with half a person added to either side (Jeffreys) so that 0 and all have one
+ * @param logit log odds, with half a person added to either side (Jeffreys) so that 0 and all have one; the half is weighted like everybody else
  * @param variance its sampling variance
  */
 public record Share(double logit, double variance) {
@@ -19,8 +19,8 @@ public record Share(double logit, double variance) {
      * @param weight what a person counts, 1 or less for spectrum
      */
     public static Share of(double hits, double n, double weight) {
-        double yes = hits * weight + JEFFREYS;
-        double no = (n - hits) * weight + JEFFREYS;
+        double yes = (hits + JEFFREYS) * weight;
+        double no = (n - hits + JEFFREYS) * weight;
         return new Share(Elementary.log(yes / no), 1.0 / yes + 1.0 / no);
     }
 
