@@ -31,7 +31,8 @@ import org.whence.plan.Plan;
  */
 public final class Whence {
     private static final int QUESTIONS = 5;
-    private static final Set<String> CHILD_HIP = Set.of("pain-groin", "pain-lateral-hip", "pain-knee", "pain-anterior-thigh");
+    private static final Set<String> CHILD_HIP = Set.of(
+            "pain-groin", "pain-lateral-hip", "pain-hip-area", "pain-knee", "pain-anterior-thigh", "pain-medial-thigh", "groin-is-main-place");
     private static final String LIMP = "limp";
 
     private final Network network;

@@ -6,7 +6,7 @@ public final class ExitCode {
     public static final int OK = 0;
     /** The command line was not understood. */
     public static final int USAGE = 2;
-    /** A case file is at fault. */
+    /** A case file is at fault, or cannot be read or written. */
     public static final int BAD_FILE = 3;
     /** The knowledge is at fault, or there is no compiled model. */
     public static final int BAD_KNOWLEDGE = 4;

@@ -1,13 +1,17 @@
 package org.whence.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import org.whence.cli.cases.Fault;
 import org.whence.cli.cases.InvalidCaseException;
+import org.whence.knowledge.Catalogue;
 import org.whence.knowledge.ModelFormatException;
+import org.whence.observation.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -27,15 +31,15 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
-        String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        err.println("whence: " + firstLine(failure.getMessage()) + suggestion(failure) + "; see " + command + " --help");
+        CommandSpec command = failure.getCommandLine().getCommandSpec();
+        String nearest = failure instanceof UnmatchedArgumentException unmatched ? nearest(unmatched.getUnmatched().get(0), command) : "";
+        err.println("whence: " + firstLine(failure.getMessage()) + nearest + "; see " + command.qualifiedName() + " --help");
         return ExitCode.USAGE;
     }
 
-    private static String suggestion(ParameterException failure) {
-        boolean unmatched = failure instanceof UnmatchedArgumentException;
-        List<String> near = unmatched ? ((UnmatchedArgumentException) failure).getSuggestions() : List.of();
-        return near.isEmpty() ? "" : "; nearest: " + String.join(", ", near);
+    private static String nearest(String word, CommandSpec command) {
+        List<String> known = List.copyOf((word.startsWith("-") ? command.optionsMap() : command.subcommands()).keySet());
+        return known.isEmpty() ? "" : "; nearest: " + Nearest.to(word, Catalogue.of(known, name -> name), known).get(0);
     }
 
     @Override
@@ -49,6 +53,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof UsageException) {
             err.println("whence: " + failure.getMessage());
             return ExitCode.USAGE;
+        }
+        if (failure instanceof IOException) {
+            err.println("whence: reading or writing failed: " + firstLine(failure.toString()) + "; see that the file and its folder are yours to use");
+            return ExitCode.BAD_FILE;
         }
         return failure instanceof ModelFormatException ? knowledge(failure) : internal(failure);
     }
@@ -69,6 +77,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     private int internal(Exception failure) {
         err.println("whence: a fault of ours: " + firstLine(failure.toString()) + "; run again with --debug and send us what it prints");
+        return ExitCode.INTERNAL;
+    }
+
+    /** Nothing is left to work with: no memory or no stack. */
+    int exhausted(VirtualMachineError failure) {
+        err.println("whence: not enough memory (" + firstLine(failure.toString()) + "); give Java more, such as -Xmx512m");
         return ExitCode.INTERNAL;
     }
 

@@ -28,7 +28,12 @@ public final class Library {
 
     /** A model and wording at hand. */
     public static Library of(Model model, Words words) {
-        return new Library(() -> model, () -> words);
+        return reading(() -> model, () -> words);
+    }
+
+    /** A model and wording that are read when they are asked for. */
+    public static Library reading(Supplier<Model> model, Supplier<Words> words) {
+        return new Library(model, words);
     }
 
     private static Model readModel() {

@@ -21,11 +21,14 @@ import picocli.CommandLine.Spec;
         footer = {
             "  0   all went well",
             "  2   the command line was not understood",
-            "  3   a case file is at fault",
+            "  3   a case file is at fault, or cannot be read or written",
             "  4   the knowledge is at fault",
             "  70  Whence itself is at fault"
         })
 public final class Main implements Runnable {
+    /** Narrower help is refused by picocli. */
+    private static final int NARROWEST_HELP = 55;
+
     @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
     private boolean help;
 
@@ -56,8 +59,12 @@ public final class Main implements Runnable {
         Failures failures = new Failures(around.err(), main);
         line.setExecutionExceptionHandler(failures).setParameterExceptionHandler(failures);
         line.setOut(new PrintWriter(around.out(), true)).setErr(new PrintWriter(around.err(), true));
-        line.setUsageHelpWidth(around.terminal().width());
-        return line.execute(arguments);
+        line.setUsageHelpWidth(Math.max(NARROWEST_HELP, around.terminal().width()));
+        try {
+            return line.execute(arguments);
+        } catch (VirtualMachineError e) {
+            return failures.exhausted(e);
+        }
     }
 
     /** Every command; a new one is added here. */

@@ -1,82 +1,98 @@
 package org.whence.inference;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.whence.knowledge.Cluster;
-import org.whence.probability.Quadrature;
+import java.util.Optional;
 
-/** The probability of what is known of a cluster, in every draw and for every subset of its causes. */
+/** The probability of what is known of a cluster, for every subset of its causes in every draw. */
 final class ClusterDraws {
-    /** Draws take the loading as given, then its smallest credible multiple, then its largest, in turn. */
-    private static final int LOADINGS = 3;
+    /** The first third of the draws takes the loading as given, the second its smallest credible multiple, the last its largest. */
+    static final int LOADINGS = 3;
 
-    private final Quadrature rule;
-    private final Cluster cluster;
+    private final ClusterTable table;
+    private final int draws;
+    /** For node, subset: all draws. */
     private final double[][][] joint;
-    private final Map<Double, LoadingCurve[][]> curves = new HashMap<>();
 
-    /** For each draw the node weights of all subsets, ready to be multiplied. */
+    /** The node weights, ready to be multiplied. */
     ClusterDraws(ClusterTable table, int draws, int subsets) {
-        this.rule = table.rule();
-        this.cluster = table.cluster();
-        this.joint = new double[draws][rule.size()][subsets];
-        for (double[][] draw : joint) {
-            for (int q = 0; q < rule.size(); q++) {
-                java.util.Arrays.fill(draw[q], rule.weight(q));
+        this.table = table;
+        this.draws = draws;
+        this.joint = new double[table.rule().size()][subsets][draws];
+        for (int q = 0; q < joint.length; q++) {
+            for (double[] subset : joint[q]) {
+                java.util.Arrays.fill(subset, table.rule().weight(q));
             }
         }
     }
 
-    private LoadingCurve[] curves(int member, int draw) {
-        double loading = cluster.loadings().get(member);
-        LoadingCurve[][] three = curves.computeIfAbsent(
-                loading, l -> new LoadingCurve[][] {
-                    LoadingCurve.of(rule, l), LoadingCurve.of(rule, l * cluster.low()), LoadingCurve.of(rule, l * cluster.high())
-                });
-        return three[draw % LOADINGS];
+    private int start(int third) {
+        return draws * third / LOADINGS;
     }
 
     /**
-     * Multiplies by the probability that a member lies in a range of states.
+     * Multiplies by the probability that a member lies at or above one state and not at or above another.
      *
-     * @param atLeast probability of the range's first state or any above it: for each draw, each subset
-     * @param above probability of the states above the range
+     * @param atLeast probability of the first state or any above it, for each subset, each draw; empty when that is certain
+     * @param above probability of the other, likewise; empty when there is none
      */
-    void multiply(int member, double[][] atLeast, double[][] above) {
-        for (int d = 0; d < joint.length; d++) {
-            LoadingCurve[] curve = curves(member, d);
-            for (int q = 0; q < curve.length; q++) {
-                double[] product = joint[d][q];
-                for (int c = 0; c < product.length; c++) {
-                    product[c] *= curve[q].at(atLeast[d][c]) - curve[q].at(above[d][c]);
+    void multiply(int member, Optional<double[][]> atLeast, Optional<double[][]> above) {
+        atLeast.ifPresent(ClusterDraws::place);
+        above.ifPresent(ClusterDraws::place);
+        for (int third = 0; third < LOADINGS; third++) {
+            LoadingCurves curves = table.curves(member, third);
+            for (int q = 0; q < joint.length; q++) {
+                for (int c = 0; c < joint[q].length; c++) {
+                    multiply(curves, q, c, third, atLeast, above);
                 }
+            }
+        }
+    }
+
+    private void multiply(LoadingCurves curves, int q, int c, int third, Optional<double[][]> atLeast, Optional<double[][]> above) {
+        int from = start(third);
+        int to = start(third + 1);
+        double[] product = joint[q][c];
+        if (atLeast.isEmpty()) {
+            curves.multiplyAbsent(q, product, above.orElseThrow()[c], from, to);
+        } else if (above.isEmpty()) {
+            curves.multiply(q, product, atLeast.get()[c], from, to);
+        } else {
+            curves.multiplyBetween(q, product, atLeast.get()[c], above.get()[c], from, to);
+        }
+    }
+
+    /** Turns probabilities into places on the curves, once for all nodes. */
+    private static void place(double[][] probabilities) {
+        for (double[] row : probabilities) {
+            for (int d = 0; d < row.length; d++) {
+                row[d] = LoadingCurves.place(row[d]);
             }
         }
     }
 
     /** Multiplies by the probability that a number of yes/no members is positive. */
     void multiplyCount(List<Integer> members, List<double[][]> present, int positive, boolean orMore) {
-        for (int d = 0; d < joint.length; d++) {
-            for (int q = 0; q < rule.size(); q++) {
-                double[] product = joint[d][q];
-                for (int c = 0; c < product.length; c++) {
-                    List<Double> chances = new ArrayList<>();
-                    for (int m = 0; m < members.size(); m++) {
-                        chances.add(curves(members.get(m), d)[q].at(present.get(m)[d][c]));
+        present.forEach(ClusterDraws::place);
+        double[] chances = new double[members.size()];
+        for (int third = 0; third < LOADINGS; third++) {
+            for (int q = 0; q < joint.length; q++) {
+                for (int c = 0; c < joint[q].length; c++) {
+                    for (int d = start(third); d < start(third + 1); d++) {
+                        for (int m = 0; m < chances.length; m++) {
+                            chances[m] = table.curves(members.get(m), third).at(q, present.get(m)[c][d]);
+                        }
+                        joint[q][c][d] *= counted(chances, positive, orMore);
                     }
-                    product[c] *= counted(chances, positive, orMore);
                 }
             }
         }
     }
 
-    private static double counted(List<Double> chances, int positive, boolean orMore) {
-        double[] exactly = new double[chances.size() + 1];
+    private static double counted(double[] chances, int positive, boolean orMore) {
+        double[] exactly = new double[chances.length + 1];
         exactly[0] = 1.0;
-        for (int t = 0; t < chances.size(); t++) {
-            double p = chances.get(t);
+        for (int t = 0; t < chances.length; t++) {
+            double p = chances[t];
             for (int k = t + 1; k > 0; k--) {
                 exactly[k] = exactly[k - 1] * p + exactly[k] * (1.0 - p);
             }
@@ -89,14 +105,13 @@ final class ClusterDraws {
         return sum;
     }
 
-    /** Summed over the nodes: for each draw, each subset. */
+    /** Summed over the nodes: for each subset, each draw. */
     double[][] likelihood() {
-        double[][] sums = new double[joint.length][];
-        for (int d = 0; d < joint.length; d++) {
-            sums[d] = joint[d][0].clone();
-            for (int q = 1; q < rule.size(); q++) {
-                for (int c = 0; c < sums[d].length; c++) {
-                    sums[d][c] += joint[d][q][c];
+        double[][] sums = new double[joint[0].length][draws];
+        for (double[][] node : joint) {
+            for (int c = 0; c < sums.length; c++) {
+                for (int d = 0; d < draws; d++) {
+                    sums[c][d] += node[c][d];
                 }
             }
         }

@@ -13,7 +13,8 @@ import org.whence.probability.Quadrature;
  *
  * <p>One-factor random effects (Qu, Tan and Kutner 1996, Biometrics 52:797–810, equation 2): given the combination {@code h} and the factor {@code z ~ N(0, 1)} the
  * members are independent with {@code P(f ≥ k | h, z) = Φ(a_k(h) + β z)} and {@code a_k = Φ⁻¹(P(f ≥ k | h))·√(1 + β²)}, so that each finding's own figure stays as
- * published for every combination. The factor lives on the nodes of {@link Quadrature}, for which {@link Loading} corrects {@code a}.
+ * published for every combination. The factor lives on the nodes of {@link Quadrature}, for which {@link Loading} corrects {@code a};
+ * {@link LoadingCurves} holds it ready.
  */
 final class ClusterTable {
     private final Cluster cluster;
@@ -21,12 +22,15 @@ final class ClusterTable {
     private final Quadrature rule;
     /** For member, state: the probabilities of all subsets at node 0, then at node 1, and so on. */
     private final double[][][] tables;
+    /** For member, third of the draws: filled when first needed. Two threads may both fill a place, with equal things. */
+    private final LoadingCurves[][] curves;
 
     private ClusterTable(Cluster cluster, Projection projection, Quadrature rule, double[][][] tables) {
         this.cluster = cluster;
         this.projection = projection;
         this.rule = rule;
         this.tables = tables;
+        this.curves = new LoadingCurves[tables.length][ClusterDraws.LOADINGS];
     }
 
     /** The table of a cluster; {@code members} are its findings' own tables over the shared {@code projection}. */
@@ -37,23 +41,23 @@ final class ClusterTable {
         }
         Quadrature rule = Quadrature.forLoading(strongest);
         double[][][] tables = new double[members.size()][][];
+        Map<Double, LoadingCurves> known = new HashMap<>();
         for (int m = 0; m < tables.length; m++) {
-            tables[m] = given(members.get(m), Loading.of(rule, cluster.loadings().get(m)), rule);
+            tables[m] = given(members.get(m), known.computeIfAbsent(cluster.loadings().get(m), loading -> LoadingCurves.of(rule, loading)), rule);
         }
         return new ClusterTable(cluster, projection, rule, tables);
     }
 
-    private static double[][] given(FindingTable member, Loading loading, Quadrature rule) {
+    private static double[][] given(FindingTable member, LoadingCurves curves, Quadrature rule) {
         int states = member.states();
         int subsets = member.projection().size();
         double[][] table = new double[states][rule.size() * subsets];
-        Map<Double, double[]> known = new HashMap<>();
         for (int code = 0; code < subsets; code++) {
             double[] above = new double[rule.size()];
             double sum = 0.0;
             for (int k = states - 1; k > 0; k--) {
                 sum += member.state(k)[code];
-                double[] atLeast = known.computeIfAbsent(sum, loading::at);
+                double[] atLeast = curves.smooth(sum);
                 for (int q = 0; q < above.length; q++) {
                     table[k][q * subsets + code] = atLeast[q] - above[q];
                 }
@@ -64,6 +68,15 @@ final class ClusterTable {
             }
         }
         return table;
+    }
+
+    /** The curves of a member for a third of the draws: with its loading as given, the smallest credible one, the largest. */
+    LoadingCurves curves(int member, int third) {
+        if (curves[member][third] == null) {
+            double[] multiples = {1.0, cluster.low(), cluster.high()};
+            curves[member][third] = LoadingCurves.of(rule, cluster.loadings().get(member) * multiples[third]);
+        }
+        return curves[member][third];
     }
 
     Cluster cluster() {

@@ -195,6 +195,25 @@ public final class Combinations {
         return cellStart[c];
     }
 
+    /** For every combination its {@code shape} times the odds of its targets. */
+    double[] weights(double[] shape, double[] odds) {
+        double[] weights = new double[shape.length];
+        for (int h = 0; h < weights.length; h++) {
+            double w = shape[h];
+            if (first[h] != NONE) {
+                w *= odds[first[h]];
+                if (second[h] != NONE) {
+                    w *= odds[second[h]];
+                    if (third[h] != NONE) {
+                        w *= odds[third[h]];
+                    }
+                }
+            }
+            weights[h] = w;
+        }
+        return weights;
+    }
+
     /** Sum of {@code weights} over the combinations in which each target is active. */
     double[] marginals(double[] weights) {
         double[] sums = new double[targets];

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.whence.knowledge.Cluster;
 import org.whence.knowledge.Model;
+import org.whence.observation.Person;
 
 /**
  * The model made ready to reason with: its combinations, and the figures of every finding and cluster over them. Immutable; one serves any number of people and
@@ -17,6 +18,7 @@ public final class Network {
     private final List<ClusterTable> clusters;
     private final int[] clusterOf;
     private final int[] placeInCluster;
+    private final double[][] shapes;
 
     private Network(Model model, Combinations combinations) {
         this.model = model;
@@ -37,6 +39,10 @@ public final class Network {
         }
         this.findings = List.of(tables);
         this.clusters = List.copyOf(clusterTables);
+        this.shapes = new double[model.settings().size()][];
+        for (int i = 0; i < shapes.length; i++) {
+            shapes[i] = Priors.shape(combinations, model, model.settings().get(i));
+        }
     }
 
     /** The network of a model. */
@@ -79,6 +85,12 @@ public final class Network {
     /** The combinations. */
     public Combinations combinations() {
         return combinations;
+    }
+
+    /** Unnormalised prior weight of every combination for a person in a setting. */
+    double[] priorWeights(String settingId, Person person) {
+        int setting = model.settings().indexOf(settingId);
+        return combinations.weights(shapes[setting], Priors.odds(model, model.settings().get(setting), person));
     }
 
     FindingTable finding(int f) {

@@ -2,7 +2,6 @@ package org.whence.inference;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.whence.knowledge.Setting;
 import org.whence.knowledge.Tissue;
 import org.whence.observation.Person;
 import org.whence.observation.Presentation;
@@ -34,9 +33,7 @@ public final class Posterior {
 
     /** The posterior of a person in a setting who presents like this. */
     public static Posterior of(Network network, Person person, String settingId, Presentation presentation) {
-        Setting setting = network.model().settings().get(network.model().settings().indexOf(settingId));
-        double[] odds = Priors.odds(network.model(), setting, person);
-        double[] weights = Priors.weights(network.combinations(), network.model(), setting, odds);
+        double[] weights = network.priorWeights(settingId, person);
         normalise(weights);
         double[] prior = network.combinations().marginals(weights);
         List<Factor> factors = factors(network, presentation);
@@ -166,6 +163,11 @@ public final class Posterior {
         return factors;
     }
 
+    /** What this posterior predicts of findings not yet known. */
+    public Predictions predictions() {
+        return new Predictions(this);
+    }
+
     /**
      * Probability of a state of a finding not yet known, for every combination.
      *
@@ -174,21 +176,6 @@ public final class Posterior {
      * @return one number for each combination, in the order of {@link Combinations}
      */
     public double[] predictive(int finding, int state) {
-        double[] byCode = byCode(finding, state);
-        Projection projection = network.finding(finding).projection();
-        double[] result = new double[weights.length];
-        for (int h = 0; h < result.length; h++) {
-            result[h] = byCode[projection.code(h)];
-        }
-        return result;
-    }
-
-    private double[] byCode(int finding, int state) {
-        int c = network.clusterOf(finding);
-        if (c < 0) {
-            return network.finding(finding).state(state);
-        }
-        ClusterTable cluster = network.clusters().get(c);
-        return cluster.predict(network.placeInCluster(finding), state, cluster.joint(presentation, Presentation.NOT_KNOWN));
+        return predictions().of(finding, state);
     }
 }

@@ -37,35 +37,28 @@ final class Priors {
         return level.isPresent() && level.get().equals(ratio.level());
     }
 
-    /** Unnormalised prior weight of every combination. */
-    static double[] weights(Combinations combinations, Model model, Setting setting, double[] odds) {
+    /** What a setting makes of every combination before the odds of its targets: the product of its pairs' ω, multipliers and meetings. */
+    static double[] shape(Combinations combinations, Model model, Setting setting) {
         int n = combinations.targets();
         double[] pairs = pairs(model, setting.together(), n);
-        double[] weights = new double[combinations.size()];
-        for (int h = 0; h < weights.length; h++) {
-            weights[h] = weight(combinations.first(h), combinations.second(h), combinations.third(h), odds, pairs, n);
+        double[] shape = new double[combinations.size()];
+        for (int h = 0; h < shape.length; h++) {
+            shape[h] = pairsWithin(combinations.first(h), combinations.second(h), combinations.third(h), pairs, n);
         }
         for (Meeting meeting : setting.meetings()) {
-            meet(combinations, meeting, weights);
+            meet(combinations, meeting, shape);
         }
-        return weights;
+        return shape;
     }
 
-    private static double weight(int a, int b, int c, double[] odds, double[] pairs, int n) {
-        if (a == Combinations.NONE) {
+    private static double pairsWithin(int a, int b, int c, double[] pairs, int n) {
+        if (b == Combinations.NONE) {
             return 1.0;
         }
-        if (b == Combinations.NONE) {
-            return odds[a];
-        }
         double together = pairs[n * n];
-        double two = odds[a] * odds[b] * pairs[a * n + b] * together;
-        if (c == Combinations.NONE) {
-            return two;
-        }
-        return two * odds[c] * pairs[a * n + c] * pairs[b * n + c] * together;
+        double two = pairs[a * n + b] * together;
+        return c == Combinations.NONE ? two : two * pairs[a * n + c] * pairs[b * n + c] * together;
     }
-
     /** ω of every pair; the last place holds the multiplier of each target beyond the first. */
     private static double[] pairs(Model model, double together, int n) {
         double[] pairs = new double[n * n + 1];

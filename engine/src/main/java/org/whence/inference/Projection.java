@@ -1,9 +1,7 @@
 package org.whence.inference;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The combinations as one finding sees them: two that differ only in targets it has no figure for are the same to it.
@@ -21,22 +19,20 @@ final class Projection {
 
     /** Projection onto the targets marked in {@code relevant}. */
     static Projection of(Combinations combinations, boolean[] relevant) {
-        Map<Integer, Integer> known = new HashMap<>();
+        int base = relevant.length + 1;
+        int[] known = new int[base * base * base];
         List<int[]> subsets = new ArrayList<>();
         int[] codes = new int[combinations.size()];
         for (int h = 0; h < codes.length; h++) {
             int a = kept(combinations.first(h), relevant);
             int b = kept(combinations.second(h), relevant);
             int c = kept(combinations.third(h), relevant);
-            int base = relevant.length + 1;
             int key = key(a, b, c, base);
-            Integer code = known.get(key);
-            if (code == null) {
-                code = subsets.size();
-                known.put(key, code);
+            if (known[key] == 0) {
                 subsets.add(subset(a, b, c));
+                known[key] = subsets.size();
             }
-            codes[h] = code;
+            codes[h] = known[key] - 1;
         }
         return new Projection(codes, subsets.toArray(new int[0][]));
     }

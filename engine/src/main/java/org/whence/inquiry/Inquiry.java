@@ -8,6 +8,7 @@ import java.util.Set;
 import org.whence.explanation.WhatIf;
 import org.whence.inference.Combinations;
 import org.whence.inference.Posterior;
+import org.whence.inference.Predictions;
 import org.whence.knowledge.Elicitation;
 import org.whence.knowledge.Finding;
 import org.whence.knowledge.Model;
@@ -28,6 +29,7 @@ public final class Inquiry {
     private static final double ASSUMED_WORTH = 0.01;
 
     private final Posterior posterior;
+    private final Predictions predictions;
     private final Model model;
     private final Combinations all;
     private final int[] groupOf;
@@ -36,6 +38,7 @@ public final class Inquiry {
 
     private Inquiry(Posterior posterior) {
         this.posterior = posterior;
+        this.predictions = posterior.predictions();
         this.model = posterior.network().model();
         this.all = posterior.network().combinations();
         int[] byCell = byCell();
@@ -100,10 +103,7 @@ public final class Inquiry {
         int states = model.findings().get(finding).states().size();
         double[][] inGroup = new double[states][groupWeight.length];
         for (int state = 1; state < states; state++) {
-            double[] p = posterior.predictive(finding, state);
-            for (int h = 0; h < p.length; h++) {
-                inGroup[state][groupOf[h]] += posterior.combination(h) * p[h];
-            }
+            inGroup[state] = predictions.byGroup(finding, state, groupOf, groupWeight.length);
         }
         for (int g = 0; g < groupWeight.length; g++) {
             double rest = groupWeight[g];
@@ -195,7 +195,7 @@ public final class Inquiry {
     }
 
     private WhatIf whatIf(int finding, int state, int leading) {
-        double[] p = posterior.predictive(finding, state);
+        double[] p = predictions.of(finding, state);
         double total = 0.0;
         double[] marginal = new double[all.targets()];
         for (int h = 0; h < p.length; h++) {

@@ -11,6 +11,7 @@ import org.whence.inference.Differential;
 import org.whence.knowledge.Contributor;
 import org.whence.knowledge.Disposition;
 import org.whence.knowledge.Exercise;
+import org.whence.knowledge.Finding;
 import org.whence.knowledge.Model;
 import org.whence.knowledge.PainSource;
 import org.whence.knowledge.Prognosis;
@@ -177,6 +178,7 @@ public record Plan(
                 avoided.add(d.target().id());
                 avoided.addAll(d.target().groups());
             }
+            d.target().groups().stream().filter(group -> isLikely(group, assessment)).forEach(avoided::add);
         }
         for (int f = 0; f < model.findings().size(); f++) {
             Optional<State> state = observations.anywhere(f);
@@ -191,6 +193,11 @@ public record Plan(
         return avoided;
     }
 
+    /** Members may each be unlikely and yet one of them not. */
+    private static boolean isLikely(String group, Assessment assessment) {
+        return assessment.runs().stream().anyMatch(run -> run.group(group) >= ASSUMED_AVOIDED_FROM);
+    }
+
     private static double avoidedFrom(Model model, Differential d) {
         double from = ASSUMED_AVOIDED_FROM;
         for (RiskThreshold threshold : model.thresholds()) {
@@ -203,6 +210,6 @@ public record Plan(
 
     private static boolean isPresent(Observations observations, int finding) {
         Optional<State> state = observations.anywhere(finding);
-        return state.isPresent() && state.get().equals(State.PRESENT);
+        return state.isPresent() && state.get().index() > Finding.ABSENT;
     }
 }

@@ -24,7 +24,9 @@ public record Triage(Disposition floor, List<RaisedFlag> raised, Screening scree
     public static Triage of(Model model, Observations observations) {
         List<RaisedFlag> raised = new ArrayList<>();
         for (RedFlag flag : model.redFlags()) {
-            raised(flag, observations).ifPresent(raised::add);
+            if (concerns(model, flag, observations.person())) {
+                raised(flag, observations).ifPresent(raised::add);
+            }
         }
         raised.sort((a, b) -> b.level().compareTo(a.level()));
         Screening screening = screening(model, observations);
@@ -37,7 +39,7 @@ public record Triage(Disposition floor, List<RaisedFlag> raised, Screening scree
 
     private static Optional<RaisedFlag> raised(RedFlag flag, Observations observations) {
         Optional<State> state = observations.anywhere(flag.finding());
-        if (state.isEmpty() || !concerns(flag, observations.person()) || !companionsPresent(flag, observations)) {
+        if (state.isEmpty() || !companionsPresent(flag, observations)) {
             return Optional.empty();
         }
         if (!state.get().isKnown()) {
@@ -47,10 +49,10 @@ public record Triage(Disposition floor, List<RaisedFlag> raised, Screening scree
     }
 
     /** An unknown age keeps a flag: caution. */
-    private static boolean concerns(RedFlag flag, Person person) {
+    private static boolean concerns(Model model, RedFlag flag, Person person) {
         boolean oldEnough = flag.minAge() < 0 || person.age().isEmpty() || person.age().get() >= flag.minAge();
         boolean youngEnough = flag.maxAge() < 0 || person.age().isEmpty() || person.age().get() <= flag.maxAge();
-        return oldEnough && youngEnough && person.mayBe(flag.sex());
+        return oldEnough && youngEnough && person.mayBe(flag.sex()) && person.mayBe(model.findings().get(flag.finding()).sex());
     }
 
     private static boolean companionsPresent(RedFlag flag, Observations observations) {
@@ -68,7 +70,7 @@ public record Triage(Disposition floor, List<RaisedFlag> raised, Screening scree
     private static Screening screening(Model model, Observations observations) {
         TreeSet<Integer> asked = new TreeSet<>();
         for (RedFlag flag : model.screening()) {
-            if (concerns(flag, observations.person()) && observations.person().mayBe(model.findings().get(flag.finding()).sex())) {
+            if (concerns(model, flag, observations.person())) {
                 asked.add(flag.finding());
             }
         }

@@ -6,10 +6,9 @@ public final class GaussHermite {
     private final double[] weights;
 
     private GaussHermite(int size) {
-        this.nodes = new double[size];
+        this.nodes = roots(size);
         this.weights = new double[size];
         for (int i = 0; i < size; i++) {
-            nodes[i] = root(size, i);
             weights[i] = weight(size, nodes[i]);
         }
     }
@@ -20,12 +19,21 @@ public final class GaussHermite {
     }
 
     /** The roots of He_n lie between those of He_(n − 1): bisection between neighbours finds each. */
-    private static double root(int size, int number) {
+    private static double[] roots(int size) {
+        double[] before = size == 1 ? new double[0] : roots(size - 1);
         double far = Math.sqrt(4.0 * size + 2.0);
-        double low = number == 0 ? -far : root(size - 1, number - 1);
-        double high = number == size - 1 ? far : root(size - 1, number);
+        double[] roots = new double[size];
+        for (int i = 0; i < size; i++) {
+            roots[i] = bisect(size, i == 0 ? -far : before[i - 1], i == size - 1 ? far : before[i]);
+        }
+        return roots;
+    }
+
+    private static double bisect(int size, double from, double to) {
+        double low = from;
+        double high = to;
         boolean rising = hermite(size, high) > hermite(size, low);
-        for (int step = 0; step < 200; step++) {
+        for (int step = 0; step < 100; step++) {
             double middle = (low + high) / 2.0;
             if (hermite(size, middle) > 0 == rising) {
                 high = middle;

@@ -1,7 +1,7 @@
 package org.whence.cli.report;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.whence.cli.terminal.Frequency;
 import org.whence.cli.terminal.Ink;
 import org.whence.cli.terminal.Page;
@@ -47,19 +47,19 @@ final class NextSection implements Section {
 
     /** What the leading place would become with each answer, and what would then lead instead. */
     private String changes(int finding) {
-        List<String> changes = new ArrayList<>();
-        for (WhatIf whatIf : person.answer().whatIf()) {
-            if (whatIf.finding() == finding) {
-                changes.add(naming.answer(finding, whatIf.state()) + " " + Frequency.percent(whatIf.probability()) + overtaken(whatIf));
-            }
+        List<WhatIf> possible = person.answer().whatIf().stream().filter(w -> w.finding() == finding).toList();
+        boolean moves = possible.stream().map(this::change).distinct().count() > 1;
+        if (!moves) {
+            return "Either way the leading place would stay at " + change(possible.get(0)) + ".";
         }
-        return "Leading place then: " + String.join(", ", changes) + ".";
+        return "Leading place then: " + possible.stream().map(w -> naming.answer(finding, w.state()) + " " + change(w)).collect(Collectors.joining(", ")) + ".";
     }
 
-    private String overtaken(WhatIf whatIf) {
+    private String change(WhatIf whatIf) {
+        String probability = Frequency.percent(whatIf.probability());
         if (whatIf.leader() == person.leader().index() || whatIf.leader() < 0) {
-            return "";
+            return probability;
         }
-        return " (behind " + naming.words().plainTarget(person.model().targets().get(whatIf.leader()).id()) + ")";
+        return probability + " (behind " + naming.words().plainTarget(person.model().targets().get(whatIf.leader()).id()) + ")";
     }
 }

@@ -13,6 +13,7 @@ import org.whence.inference.RootSet;
 import org.whence.inference.TissueShare;
 import org.whence.knowledge.PainSource;
 import org.whence.knowledge.TargetCondition;
+import org.whence.knowledge.Tissue;
 import org.whence.probability.CredibleInterval;
 
 /** Where it likely comes from: the areas, then the places in them, then none of them. */
@@ -52,13 +53,23 @@ final class PlacesSection implements Section {
 
     private static String legend(Page page) {
         String mark = page.terminal().unicode() ? "┿ ┤" : "# |";
-        return "Among people with answers like these; " + mark + " mark the 95 % interval; several places can be at fault at once.";
+        return "Among people with answers like these; " + mark + " mark the 95 % interval; several places can be at fault at once; * rests mainly on estimates.";
     }
 
     private void tissue(Page page, TissueShare share) {
         String name = Naming.capital(Words.spelled(share.tissue().id()));
         String bar = ProbabilityBar.on(page.terminal()).draw(share.probability());
-        page.line(2, name + " ".repeat(TISSUE_WIDTH - name.length()) + page.terminal().paint(Ink.FOR, bar) + "  " + Frequency.words(share.probability()));
+        page.line(2, name + " ".repeat(TISSUE_WIDTH - name.length()) + page.terminal().paint(Ink.FOR, bar) + "  " + Frequency.words(share.probability()) + mark(share.tissue()));
+    }
+
+    /** Marks an area whose likeliest place rests mainly on estimates. */
+    private String mark(Tissue tissue) {
+        return person.assessment().differential().stream()
+                .filter(d -> d.target().tissue() == tissue)
+                .findFirst()
+                .filter(d -> Support.restsMainlyOnEstimates(person, d))
+                .map(d -> " *")
+                .orElse("");
     }
 
     private void place(Page page, Differential d) {
@@ -67,13 +78,18 @@ final class PlacesSection implements Section {
         String figures = Frequency.percent(d.probability()) + ", " + Frequency.range(interval.low(), interval.high());
         page.paragraph(2, Ink.STRONG, Naming.capital(naming.place(d)));
         page.line(4, page.terminal().paint(Ink.FOR, bar) + "  " + Frequency.words(d.probability()) + " (" + figures + ")");
-        page.paragraph(4, Ink.FAINT, String.join("; ", notes(d)));
+        List<String> notes = notes(d);
+        if (!notes.isEmpty()) {
+            page.paragraph(4, Ink.FAINT, String.join("; ", notes));
+        }
     }
 
     private List<String> notes(Differential d) {
         List<String> notes = new ArrayList<>();
         String name = naming.words().target(d.target().id());
-        notes.add(name);
+        if (!name.equals(naming.words().plainTarget(d.target().id()))) {
+            notes.add(name);
+        }
         if (d.target() instanceof PainSource source) {
             source.segment().filter(segment -> !name.contains(segment)).ifPresent(segment -> notes.add("usually " + segment));
         }

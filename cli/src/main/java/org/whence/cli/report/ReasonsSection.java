@@ -1,6 +1,7 @@
 package org.whence.cli.report;
 
 import java.util.List;
+import org.whence.cli.terminal.Ink;
 import org.whence.cli.terminal.Page;
 import org.whence.explanation.Reason;
 import org.whence.inference.Differential;
@@ -36,6 +37,9 @@ final class ReasonsSection implements Section {
             page.paragraph(2, "Nothing told so far speaks for it; it is how common it is that puts it here.");
         }
         print(page, reasons);
+        if (reasons.size() > 1) {
+            page.paragraph(2, Ink.FAINT, "Each weight is what that finding alone adds to the rest; findings that say the same share it.");
+        }
     }
 
     private void print(Page page, List<Reason> reasons) {

@@ -31,8 +31,9 @@ public final class ProbabilityBar {
         for (int i = end(probability) + 1; i < to; i++) {
             bar[i] = terminal.either("─", "-");
         }
+        boolean onTheBar = from <= end(probability);
         bar[to] = terminal.either("┤", "|");
-        bar[from] = terminal.either(from < end(probability) ? "┿" : "├", from < end(probability) ? "#" : "|");
+        bar[from] = onTheBar ? terminal.either("┿", "#") : terminal.either("├", "|");
         return String.join("", bar);
     }
 
@@ -45,7 +46,7 @@ public final class ProbabilityBar {
         return bar;
     }
 
-    /** First cell that the bar leaves empty, less one. */
+    /** Last cell that the bar fills, or −1. */
     private int end(double probability) {
         return (int) Math.floor(probability * cells + 0.5) - 1;
     }

@@ -55,7 +55,7 @@ final class Clinics {
         double before = 0;
         for (int k = p.length - 1; k > 0; k--) {
             above += p[k];
-            double moved = 1 / (1 + Math.exp(-(Math.log(above / (1 - above)) + shift)));
+            double moved = 1 / (1 + Math.exp(-(Math.log(above / (1 - above)) * figure.stretch() + shift)));
             double bounded = Math.min(Math.max(moved, SMALLEST), 1 - SMALLEST);
             result[k] = Math.max(bounded - before, 0);
             before = Math.max(bounded, before);

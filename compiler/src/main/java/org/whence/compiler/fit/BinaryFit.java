@@ -127,11 +127,11 @@ final class BinaryFit {
     }
 
     double leak() {
-        return bounded(Logit.inverse(result.leak()));
+        return expected(result.leak(), spread(-1));
     }
 
     double probability(int figure) {
-        return bounded(Logit.inverse(result.logits()[figure]));
+        return expected(result.logits()[figure], spread(figure));
     }
 
     /** Predictive standard deviation of a figure on the logit scale, −1 for the leak. */
@@ -155,6 +155,11 @@ final class BinaryFit {
             }
         }
         return List.copyOf(rows.values());
+    }
+
+    /** Expected probability of a new clinic whose median log odds and their spread are these (MacKay 1992, equation 10). */
+    private static double expected(double logit, double spread) {
+        return bounded(Logit.inverse(logit / Math.sqrt(spread * spread * Math.PI / 8 + 1.0)));
     }
 
     private static double bounded(double p) {
