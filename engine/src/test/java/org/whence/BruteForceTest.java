@@ -21,6 +21,8 @@ import org.whence.testing.Runs;
 /** The engine's posterior is the sum over every subset, each formula as printed. */
 class BruteForceTest {
     private static final double SAME = 1e-12;
+    /** What the curves of a cluster are off by, at the most (LoadingTest holds them to it). */
+    private static final double SAME_ON_CURVES = 1e-7;
     private static final int MODELS = 250;
 
     @Test
@@ -57,17 +59,18 @@ class BruteForceTest {
 
     private static void assertAgrees(int seed, Posterior run, BruteForce expected) {
         Combinations all = run.network().combinations();
+        double same = run.network().model().clusters().isEmpty() ? SAME : SAME_ON_CURVES;
         Set<Set<Integer>> seen = new HashSet<>();
         double sum = 0.0;
         for (int h = 0; h < all.size(); h++) {
             Set<Integer> members = Runs.members(all, h);
-            assertEquals(expected.combination(members), run.combination(h), SAME, () -> "seed " + seed + ", combination " + members);
+            assertEquals(expected.combination(members), run.combination(h), same, () -> "seed " + seed + ", combination " + members);
             assertTrue(seen.add(members), "each combination stands once");
             sum += expected.combination(members);
         }
-        assertEquals(1.0, sum, SAME, "no combination is missing");
+        assertEquals(1.0, sum, same, "no combination is missing");
         for (int s = 0; s < all.targets(); s++) {
-            assertEquals(expected.probability(s), run.probability(s), SAME, "seed " + seed + ", target " + s);
+            assertEquals(expected.probability(s), run.probability(s), same, "seed " + seed + ", target " + s);
         }
     }
 }

@@ -32,12 +32,10 @@ final class ClusterDraws {
     /**
      * Multiplies by the probability that a member lies at or above one state and not at or above another.
      *
-     * @param atLeast probability of the first state or any above it, for each subset, each draw; empty when that is certain
-     * @param above probability of the other, likewise; empty when there is none
+     * @param atLeast place on the curves of the probability of the first state or any above it, for each subset, each draw; empty when that is certain
+     * @param above place of the other, likewise; empty when there is none
      */
     void multiply(int member, Optional<double[][]> atLeast, Optional<double[][]> above) {
-        atLeast.ifPresent(ClusterDraws::place);
-        above.ifPresent(ClusterDraws::place);
         for (int third = 0; third < LOADINGS; third++) {
             LoadingCurves curves = table.curves(member, third);
             for (int q = 0; q < joint.length; q++) {
@@ -61,18 +59,8 @@ final class ClusterDraws {
         }
     }
 
-    /** Turns probabilities into places on the curves, once for all nodes. */
-    private static void place(double[][] probabilities) {
-        for (double[] row : probabilities) {
-            for (int d = 0; d < row.length; d++) {
-                row[d] = LoadingCurves.place(row[d]);
-            }
-        }
-    }
-
-    /** Multiplies by the probability that a number of yes/no members is positive. */
+    /** Multiplies by the probability that a number of yes/no members is positive; {@code present} holds places on the curves. */
     void multiplyCount(List<Integer> members, List<double[][]> present, int positive, boolean orMore) {
-        present.forEach(ClusterDraws::place);
         double[] chances = new double[members.size()];
         for (int third = 0; third < LOADINGS; third++) {
             for (int q = 0; q < joint.length; q++) {

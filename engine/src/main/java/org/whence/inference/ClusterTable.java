@@ -20,16 +20,19 @@ final class ClusterTable {
     private final Cluster cluster;
     private final Projection projection;
     private final Quadrature rule;
-    /** For member, state: the probabilities of all subsets at node 0, then at node 1, and so on. */
+    /** For member, state from 1 on: the probabilities of all subsets at node 0, then at node 1, and so on. State 0 is what they leave. */
     private final double[][][] tables;
+    /** For member, subset: the subset of the member's own table. */
+    private final int[][] own;
     /** For member, third of the draws: filled when first needed. Two threads may both fill a place, with equal things. */
     private final LoadingCurves[][] curves;
 
-    private ClusterTable(Cluster cluster, Projection projection, Quadrature rule, double[][][] tables) {
+    private ClusterTable(Cluster cluster, Projection projection, Quadrature rule, double[][][] tables, int[][] own) {
         this.cluster = cluster;
         this.projection = projection;
         this.rule = rule;
         this.tables = tables;
+        this.own = own;
         this.curves = new LoadingCurves[tables.length][ClusterDraws.LOADINGS];
     }
 
@@ -41,31 +44,34 @@ final class ClusterTable {
         }
         Quadrature rule = Quadrature.forLoading(strongest);
         double[][][] tables = new double[members.size()][][];
+        int[][] own = new int[members.size()][];
         Map<Double, LoadingCurves> known = new HashMap<>();
         for (int m = 0; m < tables.length; m++) {
-            tables[m] = given(members.get(m), known.computeIfAbsent(cluster.loadings().get(m), loading -> LoadingCurves.of(rule, loading)), rule);
+            own[m] = projection.within(members.get(m).projection());
+            LoadingCurves curves = known.computeIfAbsent(cluster.loadings().get(m), loading -> LoadingCurves.of(rule, loading));
+            tables[m] = given(members.get(m), own[m], curves, rule.size());
         }
-        return new ClusterTable(cluster, projection, rule, tables);
+        return new ClusterTable(cluster, projection, rule, tables, own);
     }
 
-    private static double[][] given(FindingTable member, LoadingCurves curves, Quadrature rule) {
+    private static double[][] given(FindingTable member, int[] own, LoadingCurves curves, int nodes) {
         int states = member.states();
-        int subsets = member.projection().size();
-        double[][] table = new double[states][rule.size() * subsets];
-        for (int code = 0; code < subsets; code++) {
-            double[] above = new double[rule.size()];
-            double sum = 0.0;
-            for (int k = states - 1; k > 0; k--) {
-                sum += member.state(k)[code];
-                double[] atLeast = curves.smooth(sum);
-                for (int q = 0; q < above.length; q++) {
-                    table[k][q * subsets + code] = atLeast[q] - above[q];
+        double[][] table = new double[states][];
+        double[][] above = new double[member.projection().size()][nodes];
+        double[] sum = new double[above.length];
+        for (int k = states - 1; k > 0; k--) {
+            table[k] = new double[nodes * own.length];
+            double[][] atLeast = new double[above.length][];
+            for (int code = 0; code < atLeast.length; code++) {
+                sum[code] += member.state(k)[code];
+                atLeast[code] = curves.smooth(sum[code]);
+            }
+            for (int q = 0; q < nodes; q++) {
+                for (int i = 0; i < own.length; i++) {
+                    table[k][q * own.length + i] = atLeast[own[i]][q] - above[own[i]][q];
                 }
-                above = atLeast;
             }
-            for (int q = 0; q < above.length; q++) {
-                table[0][q * subsets + code] = 1.0 - above[q];
-            }
+            above = atLeast;
         }
         return table;
     }
@@ -111,7 +117,7 @@ final class ClusterTable {
             int finding = cluster.findings().get(m);
             int state = presentation.states()[finding];
             if (state != Presentation.NOT_KNOWN && finding != without) {
-                multiply(joint, tables[m][state]);
+                multiply(joint, m, state);
             }
         }
         for (PositiveCount count : presentation.counts()) {
@@ -120,6 +126,34 @@ final class ClusterTable {
             }
         }
         return joint;
+    }
+
+    private void multiply(double[] joint, int member, int state) {
+        if (state > 0) {
+            multiply(joint, tables[member][state]);
+        } else if (tables[member].length == 2) {
+            multiplyAbsent(joint, tables[member][1]);
+        } else {
+            multiply(joint, first(member));
+        }
+    }
+
+    /** What the later states leave to the first. */
+    private double[] first(int member) {
+        double[] first = new double[tables[member][1].length];
+        java.util.Arrays.fill(first, 1.0);
+        for (int k = 1; k < tables[member].length; k++) {
+            for (int i = 0; i < first.length; i++) {
+                first[i] -= tables[member][k][i];
+            }
+        }
+        return first;
+    }
+
+    private static void multiplyAbsent(double[] product, double[] present) {
+        for (int i = 0; i < product.length; i++) {
+            product[i] *= 1.0 - present[i];
+        }
     }
 
     private static void multiply(double[] product, double[] factor) {
@@ -138,7 +172,7 @@ final class ClusterTable {
             for (int k = t + 1; k >= 0; k--) {
                 for (int i = 0; i < length; i++) {
                     double fromBelow = k > 0 ? exactly[k - 1][i] * table[1][i] : 0.0;
-                    exactly[k][i] = exactly[k][i] * table[0][i] + fromBelow;
+                    exactly[k][i] = (1.0 - table[1][i]) * exactly[k][i] + fromBelow;
                 }
             }
         }
@@ -158,7 +192,7 @@ final class ClusterTable {
      */
     double[] predict(int member, int state, double[] joint) {
         int subsets = projection.size();
-        double[] table = tables[member][state];
+        double[] table = state > 0 ? tables[member][state] : first(member);
         double[] with = new double[subsets];
         double[] all = new double[subsets];
         for (int q = 0; q < rule.size(); q++) {
@@ -172,6 +206,11 @@ final class ClusterTable {
             with[code] = with[code] / all[code];
         }
         return with;
+    }
+
+    /** Subset of a member's own table that a subset of the cluster is to it. */
+    int own(int member, int code) {
+        return own[member][code];
     }
 
     Quadrature rule() {

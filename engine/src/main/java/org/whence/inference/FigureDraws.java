@@ -15,7 +15,7 @@ import org.whence.probability.Stratified;
  * <p>The draws stand side by side, so that a computer takes several at once.
  */
 final class FigureDraws {
-    /** Bounds of every figure, drawn or not. */
+    /** A drawn figure keeps this far from 0 and 1, unless its own expectation is nearer. */
     private static final double SMALLEST = 0.005;
 
     private final Finding finding;
@@ -28,14 +28,14 @@ final class FigureDraws {
         this.draws = draws;
     }
 
-    /** Probability of exactly this state: for each subset of causes, each draw. */
-    double[][] state(int[][] subsets, int state) {
+    /** Probability of exactly this state: for each set of causes, each draw. */
+    double[][] state(int[][] causes, int state) {
         if (finding.kind() == FindingKind.CATEGORICAL) {
-            return mixed(subsets, state);
+            return mixed(causes, state, state + 1);
         }
-        double[][] result = atLeast(subsets, state);
+        double[][] result = atLeast(causes, state);
         if (state < finding.states().size() - 1) {
-            double[][] above = atLeast(subsets, state + 1);
+            double[][] above = atLeast(causes, state + 1);
             for (int c = 0; c < result.length; c++) {
                 subtract(result[c], above[c]);
             }
@@ -49,16 +49,19 @@ final class FigureDraws {
         }
     }
 
-    /** Probability of this state or any above it: for each subset of causes, each draw; one for the first state. */
-    double[][] atLeast(int[][] subsets, int state) {
-        double[][] result = new double[subsets.length][draws.count()];
+    /** Probability of this state or any above it: for each set of causes, each draw; one for the first state. */
+    double[][] atLeast(int[][] causes, int state) {
+        if (finding.kind() == FindingKind.CATEGORICAL) {
+            return mixed(causes, state, finding.states().size());
+        }
+        double[][] result = new double[causes.length][draws.count()];
         double[][] figures = new double[likelihood.figures().size()][];
         double[] leak = state == 0 ? new double[0] : cumulative(likelihood.leak(), state);
-        for (int c = 0; c < subsets.length; c++) {
+        for (int c = 0; c < causes.length; c++) {
             if (state == 0) {
                 java.util.Arrays.fill(result[c], 1.0);
             } else {
-                combine(likelihood.placesOf(subsets[c]), leak, figures, state, result[c]);
+                combine(causes[c], leak, figures, state, result[c]);
             }
         }
         return result;
@@ -105,40 +108,43 @@ final class FigureDraws {
             above += figure.probabilities()[k];
         }
         double median = Logit.of(above) * figure.stretch();
+        double low = Math.min(SMALLEST, above);
+        double high = Math.max(1.0 - SMALLEST, above);
         double[] normals = draws.normals(figure.parameter());
         double[] result = new double[normals.length];
         for (int d = 0; d < result.length; d++) {
             double p = Logit.inverse(normals[d] * figure.spread() + median);
-            result[d] = Math.min(Math.max(p, SMALLEST), 1.0 - SMALLEST);
+            result[d] = Math.min(Math.max(p, low), high);
         }
         return result;
     }
 
     /** Without an order the causes mix, and there is no one direction: every second state gains what the others lose. */
-    private double[][] mixed(int[][] subsets, int state) {
-        double[][] result = new double[subsets.length][draws.count()];
-        for (int c = 0; c < subsets.length; c++) {
-            int[] places = likelihood.placesOf(subsets[c]);
-            if (places.length == 0) {
-                addTilted(likelihood.leak(), state, 1.0, result[c]);
+    private double[][] mixed(int[][] causes, int from, int to) {
+        double[][] result = new double[causes.length][draws.count()];
+        for (int c = 0; c < causes.length; c++) {
+            if (causes[c].length == 0) {
+                addTilted(likelihood.leak(), from, to, 1.0, result[c]);
             }
-            for (int place : places) {
-                addTilted(likelihood.figures().get(place), state, 1.0 / places.length, result[c]);
+            for (int place : causes[c]) {
+                addTilted(likelihood.figures().get(place), from, to, 1.0 / causes[c].length, result[c]);
             }
         }
         return result;
     }
 
-    private void addTilted(Figure figure, int state, double share, double[] result) {
+    private void addTilted(Figure figure, int from, int to, double share, double[] result) {
         double[] normals = draws.normals(figure.parameter());
         double[] p = figure.probabilities();
         for (int d = 0; d < result.length; d++) {
             double up = Elementary.exp(normals[d] * figure.spread());
             double sum = 0.0;
+            double wanted = 0.0;
             for (int k = 0; k < p.length; k++) {
-                sum += k % 2 == 0 ? p[k] * up : p[k] / up;
+                double tilted = k % 2 == 0 ? p[k] * up : p[k] / up;
+                sum += tilted;
+                wanted += k >= from && k < to ? tilted : 0.0;
             }
-            double wanted = state % 2 == 0 ? p[state] * up : p[state] / up;
             result[d] += wanted / sum * share;
         }
     }

@@ -62,6 +62,7 @@ final class Intervals {
             } else {
                 intervals.multiplyCluster(factor.cluster());
             }
+            intervals.rescale();
         }
         return intervals.quantiles();
     }
@@ -92,71 +93,92 @@ final class Intervals {
         }
     }
 
+    /** Brings the largest weight of every draw back to one, so that many unlikely answers do not fade into nothing. */
+    private void rescale() {
+        double[] largest = new double[draws.count()];
+        for (double[] row : weights) {
+            for (int d = 0; d < largest.length; d++) {
+                largest[d] = Math.max(largest[d], row[d]);
+            }
+        }
+        for (double[] row : weights) {
+            for (int d = 0; d < largest.length; d++) {
+                row[d] = row[d] / largest[d];
+            }
+        }
+    }
+
     private void multiplyFinding(int f) {
-        Codes codes = codes(network.finding(f).projection());
-        multiply(codes, figures(f).state(codes.subsets(), posterior.presentation().states()[f]));
+        FindingTable table = network.finding(f);
+        Occurring own = Occurring.of(heavy.length, i -> table.projection().code(heavy[i]), table.projection().size());
+        multiply(own, figures(f).state(causes(table, own), posterior.presentation().states()[f]));
     }
 
     private FigureDraws figures(int f) {
         return new FigureDraws(model.findings().get(f), model.likelihoods().get(f), draws);
     }
 
-    private void multiply(Codes codes, double[][] values) {
-        for (int i = 0; i < heavy.length; i++) {
-            multiply(weights[i], values[codes.place()[i]]);
+    private static int[][] causes(FindingTable table, Occurring own) {
+        int[][] causes = new int[own.size()][];
+        for (int c = 0; c < causes.length; c++) {
+            causes[c] = table.causes(own.code(c));
         }
+        return causes;
     }
 
-    /** Subsets that occur among the heavy combinations, and the place of each combination's subset in that list. */
-    private record Codes(int[][] subsets, int[] place) {}
-
-    private Codes codes(Projection projection) {
-        int[] places = new int[projection.size()];
-        Arrays.fill(places, -1);
-        List<int[]> subsets = new ArrayList<>();
-        int[] place = new int[heavy.length];
+    private void multiply(Occurring occurring, double[][] values) {
         for (int i = 0; i < heavy.length; i++) {
-            int code = projection.code(heavy[i]);
-            if (places[code] < 0) {
-                places[code] = subsets.size();
-                subsets.add(projection.subset(code));
-            }
-            place[i] = places[code];
+            multiply(weights[i], values[occurring.place(i)]);
         }
-        return new Codes(subsets.toArray(new int[0][]), place);
     }
 
     private void multiplyCluster(ClusterTable table) {
         Cluster cluster = table.cluster();
-        Codes codes = codes(table.projection());
-        ClusterDraws known = new ClusterDraws(table, draws.count(), codes.subsets().length);
+        Occurring subsets = Occurring.of(heavy.length, i -> table.projection().code(heavy[i]), table.projection().size());
+        ClusterDraws known = new ClusterDraws(table, draws.count(), subsets.size());
         for (int m = 0; m < cluster.findings().size(); m++) {
-            int f = cluster.findings().get(m);
-            int state = posterior.presentation().states()[f];
+            int state = posterior.presentation().states()[cluster.findings().get(m)];
             if (state != Presentation.NOT_KNOWN) {
-                known.multiply(m, reaching(f, codes, state), reaching(f, codes, state + 1));
+                known.multiply(m, reaching(table, m, subsets, state), reaching(table, m, subsets, state + 1));
             }
         }
         for (PositiveCount count : posterior.presentation().counts()) {
             if (cluster.findings().containsAll(count.findings())) {
-                multiplyCount(known, cluster, codes, count);
+                multiplyCount(known, table, subsets, count);
             }
         }
-        multiply(codes, known.likelihood());
+        multiply(subsets, known.likelihood());
     }
 
-    /** Probability of a state or any above it; empty for the first, which is certain, and beyond the last, where nothing is. */
-    private Optional<double[][]> reaching(int f, Codes codes, int state) {
+    /** Places on the curves of the probability of a state or any above it; empty for the first, which is certain, and beyond the last, where nothing is. */
+    private Optional<double[][]> reaching(ClusterTable table, int member, Occurring subsets, int state) {
+        int f = table.cluster().findings().get(member);
         boolean between = state > 0 && state < model.findings().get(f).states().size();
-        return between ? Optional.of(figures(f).atLeast(codes.subsets(), state)) : Optional.empty();
+        return between ? Optional.of(places(table, member, subsets, state)) : Optional.empty();
     }
 
-    private void multiplyCount(ClusterDraws known, Cluster cluster, Codes codes, PositiveCount count) {
+    private double[][] places(ClusterTable table, int member, Occurring subsets, int state) {
+        int f = table.cluster().findings().get(member);
+        FindingTable finding = network.finding(f);
+        Occurring own = Occurring.of(subsets.size(), c -> table.own(member, subsets.code(c)), finding.projection().size());
+        double[][] distinct = figures(f).atLeast(causes(finding, own), state);
+        for (double[] row : distinct) {
+            LoadingCurves.place(row);
+        }
+        double[][] places = new double[subsets.size()][];
+        for (int c = 0; c < places.length; c++) {
+            places[c] = distinct[own.place(c)];
+        }
+        return places;
+    }
+
+    private void multiplyCount(ClusterDraws known, ClusterTable table, Occurring subsets, PositiveCount count) {
         List<Integer> members = new ArrayList<>();
         List<double[][]> present = new ArrayList<>();
         for (int f : count.findings()) {
-            members.add(cluster.findings().indexOf(f));
-            present.add(figures(f).atLeast(codes.subsets(), Finding.PRESENT));
+            int member = table.cluster().findings().indexOf(f);
+            members.add(member);
+            present.add(places(table, member, subsets, Finding.PRESENT));
         }
         known.multiplyCount(members, present, count.positive(), count.orMore());
     }

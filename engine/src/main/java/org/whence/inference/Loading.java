@@ -11,6 +11,8 @@ import org.whence.probability.Quadrature;
  */
 final class Loading {
     private static final int MOST_STEPS = 20;
+    /** A mean this near to {@code p}, relative to it, is {@code p}. */
+    private static final double ROUNDING = 1e-14;
 
     private final Quadrature rule;
     private final double beta;
@@ -26,37 +28,43 @@ final class Loading {
 
     /** The probability at each node of a finding whose own probability is {@code p}. */
     double[] at(double p) {
-        double[] chances = new double[rule.size()];
         if (p > 0.0 && p < 1.0) {
-            double a = threshold(p);
-            for (int q = 0; q < chances.length; q++) {
-                chances[q] = Normal.cdf(rule.node(q) * beta + a);
+            return solved(p);
+        }
+        double[] certain = new double[rule.size()];
+        java.util.Arrays.fill(certain, p > 0.0 ? 1.0 : 0.0);
+        return certain;
+    }
+
+    private double[] solved(double p) {
+        double a = Normal.quantile(p) * Math.sqrt(beta * beta + 1.0);
+        double[] chances = chances(a);
+        double miss = mean(chances) - p;
+        for (int step = 0; step < MOST_STEPS && Math.abs(miss) > p * ROUNDING; step++) {
+            a = a - miss / slope(a);
+            double[] moved = chances(a);
+            double left = mean(moved) - p;
+            if (Math.abs(left) >= Math.abs(miss)) {
+                return chances;
             }
-        } else {
-            java.util.Arrays.fill(chances, p > 0.0 ? 1.0 : 0.0);
+            chances = moved;
+            miss = left;
         }
         return chances;
     }
 
-    private double threshold(double p) {
-        double a = Normal.quantile(p) * Math.sqrt(beta * beta + 1.0);
-        double miss = mean(a) - p;
-        for (int step = 0; step < MOST_STEPS && miss != 0.0; step++) {
-            double moved = a - miss / slope(a);
-            double left = mean(moved) - p;
-            if (Math.abs(left) >= Math.abs(miss)) {
-                break;
-            }
-            a = moved;
-            miss = left;
+    private double[] chances(double a) {
+        double[] chances = new double[rule.size()];
+        for (int q = 0; q < chances.length; q++) {
+            chances[q] = Normal.cdf(rule.node(q) * beta + a);
         }
-        return a;
+        return chances;
     }
 
-    private double mean(double a) {
+    private double mean(double[] chances) {
         double sum = 0.0;
-        for (int q = 0; q < rule.size(); q++) {
-            sum = Normal.cdf(rule.node(q) * beta + a) * rule.weight(q) + sum;
+        for (int q = 0; q < chances.length; q++) {
+            sum += chances[q] * rule.weight(q);
         }
         return sum;
     }
@@ -64,7 +72,7 @@ final class Loading {
     private double slope(double a) {
         double sum = 0.0;
         for (int q = 0; q < rule.size(); q++) {
-            sum = Normal.density(rule.node(q) * beta + a) * rule.weight(q) + sum;
+            sum += Normal.density(rule.node(q) * beta + a) * rule.weight(q);
         }
         return sum;
     }

@@ -27,17 +27,15 @@ public final class Network {
         this.clusterOf = new int[count];
         this.placeInCluster = new int[count];
         Arrays.fill(clusterOf, -1);
-        FindingTable[] tables = new FindingTable[count];
-        List<ClusterTable> clusterTables = new ArrayList<>();
-        for (int c = 0; c < model.clusters().size(); c++) {
-            clusterTables.add(clusterTable(c, tables));
-        }
+        List<FindingTable> tables = new ArrayList<>();
         for (int f = 0; f < count; f++) {
-            if (tables[f] == null) {
-                tables[f] = FindingTable.of(model.findings().get(f), model.likelihoods().get(f), projection(List.of(f)));
-            }
+            tables.add(FindingTable.of(model.findings().get(f), model.likelihoods().get(f), combinations));
         }
-        this.findings = List.of(tables);
+        this.findings = List.copyOf(tables);
+        List<ClusterTable> clusterTables = new ArrayList<>();
+        for (Cluster cluster : model.clusters()) {
+            clusterTables.add(clusterTable(clusterTables.size(), cluster));
+        }
         this.clusters = List.copyOf(clusterTables);
         this.shapes = new double[model.settings().size()][];
         for (int i = 0; i < shapes.length; i++) {
@@ -55,26 +53,17 @@ public final class Network {
         return new Network(model, combinations);
     }
 
-    private ClusterTable clusterTable(int number, FindingTable[] tables) {
-        Cluster cluster = model.clusters().get(number);
-        Projection projection = projection(cluster.findings());
+    private ClusterTable clusterTable(int number, Cluster cluster) {
+        boolean[] relevant = new boolean[model.targets().size()];
         List<FindingTable> members = new ArrayList<>();
         for (int place = 0; place < cluster.findings().size(); place++) {
             int f = cluster.findings().get(place);
             clusterOf[f] = number;
             placeInCluster[f] = place;
-            tables[f] = FindingTable.of(model.findings().get(f), model.likelihoods().get(f), projection);
-            members.add(tables[f]);
-        }
-        return ClusterTable.of(cluster, projection, members);
-    }
-
-    private Projection projection(List<Integer> findingNumbers) {
-        boolean[] relevant = new boolean[model.targets().size()];
-        for (int f : findingNumbers) {
             FindingTable.mark(model.likelihoods().get(f), relevant);
+            members.add(findings.get(f));
         }
-        return Projection.of(combinations, relevant);
+        return ClusterTable.of(cluster, Projection.of(combinations, relevant), members);
     }
 
     /** The model. */
@@ -104,6 +93,11 @@ public final class Network {
     /** Number of the cluster that finding {@code f} belongs to, or −1. */
     int clusterOf(int f) {
         return clusterOf[f];
+    }
+
+    /** The subsets by which finding {@code f} is predicted: its cluster's, or its own. */
+    Projection projectionOf(int f) {
+        return clusterOf[f] < 0 ? findings.get(f).projection() : clusters.get(clusterOf[f]).projection();
     }
 
     int placeInCluster(int f) {

@@ -25,7 +25,7 @@ public final class Predictions {
      */
     public double[] of(int finding, int state) {
         double[] byCode = byCode(finding, state);
-        Projection projection = network.finding(finding).projection();
+        Projection projection = network.projectionOf(finding);
         double[] result = new double[network.combinations().size()];
         for (int h = 0; h < result.length; h++) {
             result[h] = byCode[projection.code(h)];
@@ -43,7 +43,7 @@ public final class Predictions {
      */
     public double[] byGroup(int finding, int state, int[] groupOf, int groups) {
         double[] byCode = byCode(finding, state);
-        Projection projection = network.finding(finding).projection();
+        Projection projection = network.projectionOf(finding);
         double[] sums = new double[groups];
         for (int h = 0; h < groupOf.length; h++) {
             sums[groupOf[h]] += posterior.combination(h) * byCode[projection.code(h)];

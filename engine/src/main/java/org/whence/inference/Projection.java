@@ -1,7 +1,7 @@
 package org.whence.inference;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import org.whence.knowledge.Model;
 
 /**
  * The combinations as one finding sees them: two that differ only in targets it has no figure for are the same to it.
@@ -9,71 +9,52 @@ import java.util.List;
  * <p>Few distinct ones remain, so a finding's figures are computed once for each and looked up for the rest.
  */
 final class Projection {
+    private final Combinations combinations;
+    private final boolean[] relevant;
     private final int[] codes;
-    private final int[][] subsets;
+    /** For each subset one of the combinations that look like it. */
+    private final int[] examples;
 
-    private Projection(int[] codes, int[][] subsets) {
+    private Projection(Combinations combinations, boolean[] relevant, int[] codes, int[] examples) {
+        this.combinations = combinations;
+        this.relevant = relevant;
         this.codes = codes;
-        this.subsets = subsets;
+        this.examples = examples;
     }
 
     /** Projection onto the targets marked in {@code relevant}. */
     static Projection of(Combinations combinations, boolean[] relevant) {
         int base = relevant.length + 1;
         int[] known = new int[base * base * base];
-        List<int[]> subsets = new ArrayList<>();
         int[] codes = new int[combinations.size()];
+        int[] examples = new int[codes.length];
+        int size = 0;
         for (int h = 0; h < codes.length; h++) {
-            int a = kept(combinations.first(h), relevant);
-            int b = kept(combinations.second(h), relevant);
-            int c = kept(combinations.third(h), relevant);
-            int key = key(a, b, c, base);
+            int key = 0;
+            key = longer(key, base, combinations.first(h), relevant);
+            key = longer(key, base, combinations.second(h), relevant);
+            key = longer(key, base, combinations.third(h), relevant);
             if (known[key] == 0) {
-                subsets.add(subset(a, b, c));
-                known[key] = subsets.size();
+                examples[size++] = h;
+                known[key] = size;
             }
             codes[h] = known[key] - 1;
         }
-        return new Projection(codes, subsets.toArray(new int[0][]));
+        return new Projection(combinations, relevant, codes, Arrays.copyOf(examples, size));
     }
 
-    private static int kept(int target, boolean[] relevant) {
-        return target != Combinations.NONE && relevant[target] ? target : Combinations.NONE;
+    /** The relevant members of a combination as digits of one number. */
+    private static int longer(int key, int base, int target, boolean[] relevant) {
+        return isKept(target, relevant) ? key * base + target + 1 : key;
     }
 
-    /** Ascending members with the gaps closed, as one number. */
-    private static int key(int a, int b, int c, int base) {
-        int key = 0;
-        if (a != Combinations.NONE) {
-            key = key * base + a + 1;
-        }
-        if (b != Combinations.NONE) {
-            key = key * base + b + 1;
-        }
-        if (c != Combinations.NONE) {
-            key = key * base + c + 1;
-        }
-        return key;
-    }
-
-    private static int[] subset(int... places) {
-        int size = 0;
-        for (int p : places) {
-            size += p == Combinations.NONE ? 0 : 1;
-        }
-        int[] subset = new int[size];
-        int next = 0;
-        for (int p : places) {
-            if (p != Combinations.NONE) {
-                subset[next++] = p;
-            }
-        }
-        return subset;
+    private static boolean isKept(int target, boolean[] relevant) {
+        return target != Combinations.NONE && relevant[target];
     }
 
     /** Number of distinct subsets. */
     int size() {
-        return subsets.length;
+        return examples.length;
     }
 
     /** Subset number of combination {@code h}. */
@@ -83,7 +64,24 @@ final class Projection {
 
     /** Targets in subset {@code code}, ascending. */
     int[] subset(int code) {
-        return subsets[code];
+        int h = examples[code];
+        int[] subset = new int[Model.CAP];
+        int size = 0;
+        for (int target : new int[] {combinations.first(h), combinations.second(h), combinations.third(h)}) {
+            if (isKept(target, relevant)) {
+                subset[size++] = target;
+            }
+        }
+        return Arrays.copyOf(subset, size);
+    }
+
+    /** For each of these subsets the number of the coarser one that it is to {@code other}. */
+    int[] within(Projection other) {
+        int[] within = new int[examples.length];
+        for (int code = 0; code < within.length; code++) {
+            within[code] = other.codes[examples[code]];
+        }
+        return within;
     }
 
     /** Multiplies each weight by the value of its combination's subset. */

@@ -50,9 +50,9 @@ final class StateProbabilities {
         double spared = 1.0;
         for (double p : present) {
             if (p >= leak) {
-                spared *= (1.0 - p) / (1.0 - leak);
+                spared = (1.0 - p) / (1.0 - leak) * spared;
             } else {
-                leaking *= p / leak;
+                leaking = p / leak * leaking;
             }
         }
         return 1.0 - (1.0 - leaking) * spared;
@@ -80,7 +80,7 @@ final class StateProbabilities {
         double[] result = new double[causes[0].length];
         for (double[] cause : causes) {
             for (int k = 0; k < result.length; k++) {
-                result[k] += cause[k] / causes.length;
+                result[k] = cause[k] / causes.length + result[k];
             }
         }
         return result;

@@ -128,7 +128,7 @@ public final class Inquiry {
         for (int g = 0; g < groupWeight.length; g++) {
             if (groupWeight[g] > 0) {
                 for (double[] state : inGroup) {
-                    after += Entropy.term(state[g] / groupWeight[g]) * groupWeight[g];
+                    after = Entropy.term(state[g] / groupWeight[g]) * groupWeight[g] + after;
                 }
             }
         }

@@ -1,6 +1,5 @@
 package org.whence.knowledge;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,31 +19,5 @@ public record Likelihood(Figure leak, List<Integer> targets, List<Figure> figure
     public Figure figureFor(int target) {
         int place = placeOf(target);
         return place < 0 ? leak : figures.get(place);
-    }
-
-    /**
-     * Places of the figures of several active targets. Members of a group that share one figure count as one cause.
-     *
-     * @param active indices of targets
-     */
-    public int[] placesOf(int[] active) {
-        int[] places = new int[active.length];
-        int size = 0;
-        for (int target : active) {
-            int place = placeOf(target);
-            if (place >= 0 && !shared(places, size, place)) {
-                places[size++] = place;
-            }
-        }
-        return Arrays.copyOf(places, size);
-    }
-
-    private boolean shared(int[] places, int size, int place) {
-        for (int i = 0; i < size; i++) {
-            if (figures.get(places[i]).parameter() == figures.get(place).parameter()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,13 +1,12 @@
 package org.whence.knowledge;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A likelihood knows whose figure is whose, and that members of a group who share one figure are one cause. */
+/** A likelihood knows whose figure is whose. */
 class LikelihoodTest {
     private final Figure leak = figure(0, 0.2);
     private final Figure shared = figure(1, 0.7);
@@ -23,21 +22,6 @@ class LikelihoodTest {
         assertEquals(-1, likelihood.placeOf(0));
         assertSame(leak, likelihood.figureFor(2));
         assertSame(own, likelihood.figureFor(4));
-    }
-
-    @Test
-    void membersOfAGroupSharingOneFigureCountOnce() {
-        assertArrayEquals(new int[] {0}, likelihood.placesOf(new int[] {1, 3}));
-    }
-
-    @Test
-    void equalNumbersFromDifferentRowsCountTwice() {
-        assertArrayEquals(new int[] {0, 2}, likelihood.placesOf(new int[] {0, 1, 2, 4}));
-    }
-
-    @Test
-    void nobodyWithAFigureGivesNoPlaces() {
-        assertArrayEquals(new int[0], likelihood.placesOf(new int[] {0, 2}));
     }
 
     @Test
