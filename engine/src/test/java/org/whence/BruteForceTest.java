@@ -17,6 +17,7 @@ import org.whence.testing.BruteForce;
 import org.whence.testing.RandomModel;
 import org.whence.testing.RandomPerson;
 import org.whence.testing.Runs;
+import org.whence.testing.Spread;
 
 /** The engine's posterior is the sum over every subset, each formula as printed. */
 class BruteForceTest {
@@ -29,6 +30,13 @@ class BruteForceTest {
     void everyCombinationAndEveryTargetAgree() {
         for (int seed = 0; seed < MODELS; seed++) {
             assertAgrees(seed, RandomModel.of(seed));
+        }
+    }
+
+    @Test
+    void withoutClustersTheyAgreeToTheLastDigits() {
+        for (int seed = 0; seed < MODELS; seed++) {
+            assertAgrees(seed, Spread.withoutClusters(RandomModel.of(seed)));
         }
     }
 

@@ -69,7 +69,7 @@ public final class Main implements Runnable {
 
     /** Every command; a new one is added here. */
     private static List<Object> commands(Surroundings around, Library library) {
-        return List.of(new AssessCommand(around, library), new InterviewCommand(around, library));
+        return List.of(new AssessCommand(around, library), new InterviewCommand(around, library), new TrialCommand(around, library));
     }
 
     boolean debugs() {

@@ -81,10 +81,10 @@ final class ClusterDraws {
         exactly[0] = 1.0;
         for (int t = 0; t < chances.length; t++) {
             double p = chances[t];
-            for (int k = t + 1; k > 0; k--) {
-                exactly[k] = exactly[k - 1] * p + exactly[k] * (1.0 - p);
+            for (int k = t + 1; k >= 0; k--) {
+                double fromBelow = k > 0 ? exactly[k - 1] * p : 0.0;
+                exactly[k] = (1.0 - p) * exactly[k] + fromBelow;
             }
-            exactly[0] = exactly[0] * (1.0 - p);
         }
         double sum = exactly[positive];
         for (int k = positive + 1; orMore && k < exactly.length; k++) {

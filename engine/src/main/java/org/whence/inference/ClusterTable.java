@@ -152,7 +152,7 @@ final class ClusterTable {
 
     private static void multiplyAbsent(double[] product, double[] present) {
         for (int i = 0; i < product.length; i++) {
-            product[i] *= 1.0 - present[i];
+            product[i] = (1.0 - present[i]) * product[i];
         }
     }
 

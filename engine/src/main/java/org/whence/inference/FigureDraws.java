@@ -97,7 +97,7 @@ final class FigureDraws {
     private static double worst(double[] atLeast) {
         double below = 1.0;
         for (double p : atLeast) {
-            below *= 1.0 - p;
+            below = (1.0 - p) * below;
         }
         return 1.0 - below;
     }
@@ -145,7 +145,7 @@ final class FigureDraws {
                 sum += tilted;
                 wanted += k >= from && k < to ? tilted : 0.0;
             }
-            result[d] += wanted / sum * share;
+            result[d] = wanted / sum * share + result[d];
         }
     }
 }

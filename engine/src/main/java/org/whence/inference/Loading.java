@@ -64,7 +64,7 @@ final class Loading {
     private double mean(double[] chances) {
         double sum = 0.0;
         for (int q = 0; q < chances.length; q++) {
-            sum += chances[q] * rule.weight(q);
+            sum = chances[q] * rule.weight(q) + sum;
         }
         return sum;
     }
@@ -72,7 +72,7 @@ final class Loading {
     private double slope(double a) {
         double sum = 0.0;
         for (int q = 0; q < rule.size(); q++) {
-            sum += Normal.density(rule.node(q) * beta + a) * rule.weight(q);
+            sum = Normal.density(rule.node(q) * beta + a) * rule.weight(q) + sum;
         }
         return sum;
     }

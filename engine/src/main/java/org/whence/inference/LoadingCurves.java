@@ -34,7 +34,9 @@ final class LoadingCurves {
 
     /** The probability at a place from 0 to 1, {@code 2x²} and its mirror image: the inverse of {@link #place}. */
     private static double probability(double x) {
-        return x < 0.5 ? x * x * 2.0 : 1.0 - (1.0 - x) * (1.0 - x) * 2.0;
+        double smaller = Math.min(x, 1.0 - x);
+        double tail = smaller * smaller * 2.0;
+        return x < 0.5 ? tail : 1.0 - tail;
     }
 
     /** Turns probabilities into their places. */
@@ -54,7 +56,8 @@ final class LoadingCurves {
     double at(int q, double place) {
         int below = Math.min((int) place, STEPS - 1);
         double[] curve = values[q];
-        return (curve[below + 1] - curve[below]) * (place - below) + curve[below];
+        double part = place - below;
+        return (curve[below + 1] - curve[below]) * part + curve[below];
     }
 
     /**
@@ -79,10 +82,11 @@ final class LoadingCurves {
     }
 
     private static double cubic(double[] v, int i, double t) {
-        double before = (t - 1.0) * (t - 2.0) * t / -6.0 * v[i - 1];
-        double here = (t - 1.0) * (t - 2.0) * (t + 1.0) * 0.5 * v[i];
-        double next = (t + 1.0) * (t - 2.0) * t * -0.5 * v[i + 1];
-        double after = (t + 1.0) * (t - 1.0) * t / 6.0 * v[i + 2];
+        double square = t * t;
+        double before = ((3.0 - t) * t - 2.0) * t / 6.0 * v[i - 1];
+        double here = ((t - 2.0) * square - t + 2.0) * 0.5 * v[i];
+        double next = ((1.0 - t) * t + 2.0) * t * 0.5 * v[i + 1];
+        double after = (square - 1.0) * t / 6.0 * v[i + 2];
         return before + here + next + after;
     }
 
@@ -96,14 +100,14 @@ final class LoadingCurves {
     /** As {@link #multiply}, with the probability that the finding is not there. */
     void multiplyAbsent(int q, double[] product, double[] places, int from, int to) {
         for (int d = from; d < to; d++) {
-            product[d] *= 1.0 - at(q, places[d]);
+            product[d] = (1.0 - at(q, places[d])) * product[d];
         }
     }
 
     /** As {@link #multiply}, with the probability that lies between two thresholds. */
     void multiplyBetween(int q, double[] product, double[] places, double[] above, int from, int to) {
         for (int d = from; d < to; d++) {
-            product[d] *= at(q, places[d]) - at(q, above[d]);
+            product[d] = (at(q, places[d]) - at(q, above[d])) * product[d];
         }
     }
 }

@@ -46,7 +46,7 @@ public final class Predictions {
         Projection projection = network.projectionOf(finding);
         double[] sums = new double[groups];
         for (int h = 0; h < groupOf.length; h++) {
-            sums[groupOf[h]] += posterior.combination(h) * byCode[projection.code(h)];
+            sums[groupOf[h]] = posterior.combination(h) * byCode[projection.code(h)] + sums[groupOf[h]];
         }
         return sums;
     }

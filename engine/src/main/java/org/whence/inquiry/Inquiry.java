@@ -23,10 +23,10 @@ import org.whence.probability.Entropy;
  * tissues at fault together with the urgency of a serious target, until that is settled; then which target leads.
  */
 public final class Inquiry {
-    /** The first stage is settled when one cell holds this much. */
-    private static final double ASSUMED_SETTLED = 0.80;
-    /** A question that tells less than this many bits is not worth asking. */
-    private static final double ASSUMED_WORTH = 0.01;
+    /** A stage is settled when one of its answers holds this much. In simulation .80 asks a third more questions and names the leading place no more often. */
+    private static final double ASSUMED_SETTLED = 0.70;
+    /** A question that tells less than this many bits is not worth asking: in simulation the median person is then asked 12, and .01 would double that. */
+    private static final double ASSUMED_WORTH = 0.022;
 
     private final Posterior posterior;
     private final Predictions predictions;

@@ -11,6 +11,6 @@ public final class Entropy {
 
     /** {@code −p log2 p}, the part of one value of probability {@code p}; 0 when {@code p} is not positive. */
     public static double term(double p) {
-        return p > 0 ? -p * Elementary.log2(p) : 0.0;
+        return p > 0 ? -(Elementary.log2(p) * p) : 0.0;
     }
 }

@@ -32,6 +32,11 @@ public final class Spread {
         return copy(model, model.likelihoods(), model.settings().list(), clusters);
     }
 
+    /** The same findings, each on its own. */
+    public static Model withoutClusters(Model model) {
+        return copy(model, model.likelihoods(), model.settings().list(), List.of());
+    }
+
     /** Other figures. */
     public static Model with(Model model, List<Likelihood> likelihoods) {
         return copy(model, likelihoods, model.settings().list(), model.clusters());
