@@ -27,6 +27,9 @@ final class Summaries {
                 plain(row, "prevalence", "share ", parts);
             }
         }
+        if (row.is("setting", "spine-clinic")) {
+            parts.add("from hospital patients");
+        }
         return String.join(", ", parts);
     }
 

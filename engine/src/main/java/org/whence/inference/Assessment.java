@@ -27,6 +27,7 @@ import org.whence.triage.Triage;
  * @param none probability that none of the targets is at fault
  * @param roots sets of two or more nerve roots that are not negligible
  * @param anyRoot probability that at least one nerve root is at fault
+ * @param rootReasons what speaks for and against any root being at fault, the heaviest first; empty when no root is likely enough to ask
  * @param against what speaks against the leading target, the heaviest first
  * @param onlyPrior whether nothing was known, so that this is the prior
  * @param runs the posteriors, one for each painful side
@@ -41,6 +42,7 @@ public record Assessment(
         double none,
         List<RootSet> roots,
         double anyRoot,
+        List<Reason> rootReasons,
         List<Reason> against,
         boolean onlyPrior,
         List<Posterior> runs,
@@ -48,6 +50,9 @@ public record Assessment(
 
     /** Sets of roots below this probability are not listed. */
     private static final double ASSUMED_WORTH_LISTING = 0.01;
+
+    /** From this probability on it is explained why a root is at fault at all. */
+    private static final double ASSUMED_WORTH_EXPLAINING = 0.10;
 
     /** Name of the group of all nerve roots. */
     private static final String ANY_ROOT = "nerve-root-any";
@@ -86,6 +91,7 @@ public record Assessment(
                 none(runs),
                 roots(nervous),
                 nervous.group(ANY_ROOT),
+                rootReasons(nervous),
                 against(merged),
                 empty,
                 List.copyOf(runs),
@@ -105,6 +111,7 @@ public record Assessment(
                 0.0,
                 List.of(),
                 0.0,
+                List.of(),
                 List.of(),
                 false,
                 List.of(),
@@ -153,6 +160,20 @@ public record Assessment(
             }
         }
         return best;
+    }
+
+    /** With the rows of the likeliest root. */
+    private static List<Reason> rootReasons(Posterior run) {
+        Model model = run.network().model();
+        int likeliest = -1;
+        for (int s = 0; s < model.targets().size(); s++) {
+            boolean root = model.targets().get(s).groups().contains(ANY_ROOT);
+            if (root && (likeliest < 0 || run.probability(s) > run.probability(likeliest))) {
+                likeliest = s;
+            }
+        }
+        boolean asked = likeliest >= 0 && run.group(ANY_ROOT) >= ASSUMED_WORTH_EXPLAINING;
+        return asked ? Reasons.of(run).forGroup(ANY_ROOT, likeliest) : List.of();
     }
 
     private static List<RootSet> roots(Posterior run) {

@@ -115,19 +115,24 @@ public final class Posterior {
         for (int s = 0; s < wanted.length; s++) {
             wanted[s] = network.model().targets().get(s).tissue() == tissue;
         }
-        return any(wanted);
+        return any(wanted, weights);
     }
 
     /** Probability that at least one target of a group is active; several active members count as one cause. */
     public double group(String group) {
+        return group(group, weights);
+    }
+
+    /** The same under other weights of the combinations. */
+    double group(String group, double[] others) {
         boolean[] wanted = new boolean[marginals.length];
         for (int s = 0; s < wanted.length; s++) {
             wanted[s] = network.model().targets().get(s).groups().contains(group);
         }
-        return any(wanted);
+        return any(wanted, others);
     }
 
-    private double any(boolean[] wanted) {
+    private double any(boolean[] wanted, double[] weights) {
         Combinations all = network.combinations();
         double sum = 0.0;
         for (int h = 0; h < weights.length; h++) {
@@ -138,14 +143,14 @@ public final class Posterior {
         return sum;
     }
 
-    /** Probability of every target had {@code finding} not been known. */
+    /** Weight of every combination had {@code finding} not been known. */
     double[] without(int finding) {
         Factor factor = factorOf(finding);
         double[] ratio = factor.withoutRatio(presentation, finding);
         double[] changed = weights.clone();
         factor.projection().multiply(changed, ratio);
         normalise(changed);
-        return network.combinations().marginals(changed);
+        return changed;
     }
 
     private Factor factorOf(int finding) {

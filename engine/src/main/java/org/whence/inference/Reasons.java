@@ -15,6 +15,8 @@ final class Reasons {
 
     private final Posterior posterior;
     private final List<Integer> telling = new ArrayList<>();
+    /** For each telling finding the weights of the combinations had it not been known. */
+    private final List<double[]> without = new ArrayList<>();
     private final List<double[]> bits = new ArrayList<>();
 
     private Reasons(Posterior posterior) {
@@ -23,7 +25,9 @@ final class Reasons {
         for (int f : posterior.presentation().known()) {
             if (!model.likelihoods().get(f).targets().isEmpty()) {
                 telling.add(f);
-                bits.add(weights(f));
+                double[] weights = posterior.without(f);
+                without.add(weights);
+                bits.add(moved(posterior.network().combinations().marginals(weights)));
             }
         }
     }
@@ -32,11 +36,10 @@ final class Reasons {
         return new Reasons(posterior);
     }
 
-    private double[] weights(int finding) {
-        double[] without = posterior.without(finding);
-        double[] result = new double[without.length];
+    private double[] moved(double[] marginals) {
+        double[] result = new double[marginals.length];
         for (int s = 0; s < result.length; s++) {
-            result[s] = logOdds(posterior.probability(s)) - logOdds(without[s]);
+            result[s] = logOdds(posterior.probability(s)) - logOdds(marginals[s]);
         }
         return result;
     }
@@ -50,12 +53,32 @@ final class Reasons {
     List<Reason> forTarget(int target) {
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < telling.size(); i++) {
-            double weight = bits.get(i)[target];
-            if (Math.abs(weight) >= ASSUMED_SMALLEST) {
-                int f = telling.get(i);
-                reasons.add(new Reason(f, posterior.presentation().states()[f], weight, rows(f, target)));
-            }
+            add(telling.get(i), bits.get(i)[target], target, reasons);
         }
+        return sorted(reasons);
+    }
+
+    /**
+     * Reasons for and against any member of a group being at fault: what tells two roots apart weighs little for either, what tells of a root at all stands here.
+     *
+     * @param shown index of the member whose rows are shown
+     */
+    List<Reason> forGroup(String group, int shown) {
+        double now = logOdds(posterior.group(group));
+        List<Reason> reasons = new ArrayList<>();
+        for (int i = 0; i < telling.size(); i++) {
+            add(telling.get(i), now - logOdds(posterior.group(group, without.get(i))), shown, reasons);
+        }
+        return sorted(reasons);
+    }
+
+    private void add(int finding, double weight, int target, List<Reason> reasons) {
+        if (Math.abs(weight) >= ASSUMED_SMALLEST) {
+            reasons.add(new Reason(finding, posterior.presentation().states()[finding], weight, rows(finding, target)));
+        }
+    }
+
+    private static List<Reason> sorted(List<Reason> reasons) {
         reasons.sort((a, b) -> Double.compare(Math.abs(b.bits()), Math.abs(a.bits())));
         return List.copyOf(reasons);
     }

@@ -65,8 +65,12 @@ final class BodyChart {
         if (confirmed && !pain.isEmpty()) {
             addUnshaded(all, pain);
         }
-        for (Mark mark : marks.getOrDefault(Layer.NUMBNESS, List.of())) {
+        List<Mark> numb = marks.getOrDefault(Layer.NUMBNESS, List.of());
+        for (Mark mark : numb) {
             addNumbness(all, mark);
+        }
+        if (confirmed && !numb.isEmpty()) {
+            addNotNumb(all, numb);
         }
         for (Mark mark : marks.getOrDefault(Layer.TINGLING, List.of())) {
             if (isLeg(model.regions().get(mark.region()))) {
@@ -84,6 +88,18 @@ final class BodyChart {
         }
         if (region.id().equals(SADDLE)) {
             add(all, NUMB_SADDLE, State.PRESENT, Side.MIDLINE);
+        }
+    }
+
+    /** Regions of an opened layer of numbness that were left unshaded. */
+    private void addNotNumb(List<Observation> all, List<Mark> numb) {
+        for (Region region : model.regions()) {
+            for (Side side : region.sided() ? List.of(Side.LEFT, Side.RIGHT) : List.of(Side.MIDLINE)) {
+                boolean shaded = numb.stream().anyMatch(m -> m.side() == side && model.regions().get(m.region()).equals(region));
+                if (!shaded) {
+                    add(all, "numb-" + region.id(), State.ABSENT, side);
+                }
+            }
         }
     }
 

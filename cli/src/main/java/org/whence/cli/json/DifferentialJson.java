@@ -82,6 +82,7 @@ final class DifferentialJson {
             json.words("targets", targets);
             json.number("probability", set.probability());
         });
+        json.objects("reasons", assessment.rootReasons(), this::reason);
         json.out().writeEndObject();
     }
 }

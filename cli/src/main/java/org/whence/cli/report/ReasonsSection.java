@@ -1,10 +1,12 @@
 package org.whence.cli.report;
 
 import java.util.List;
+import org.whence.cli.terminal.Frequency;
 import org.whence.cli.terminal.Ink;
 import org.whence.cli.terminal.Page;
 import org.whence.explanation.Reason;
 import org.whence.inference.Differential;
+import org.whence.knowledge.PainSource;
 
 /** Why the leading place, and what argues against it; when two places are close, why the second. */
 final class ReasonsSection implements Section {
@@ -21,6 +23,9 @@ final class ReasonsSection implements Section {
     @Override
     public void print(Page page) {
         Differential leader = person.leader();
+        if (isRoot(leader)) {
+            anyRoot(page);
+        }
         supporting(page, leader);
         CloseCall.between(person).ifPresent(call -> supporting(page, call.second()));
         List<Reason> against = person.assessment().against();
@@ -28,6 +33,16 @@ final class ReasonsSection implements Section {
             page.heading("What argues against " + naming.place(leader));
             print(page, against);
         }
+    }
+
+    private static boolean isRoot(Differential d) {
+        return d.target() instanceof PainSource pain && pain.root().isPresent();
+    }
+
+    /** What tells of a pinched nerve at all, before its level. */
+    private void anyRoot(Page page) {
+        page.heading("Why a pinched nerve at all: " + Frequency.words(person.assessment().anyRoot()));
+        print(page, person.assessment().rootReasons());
     }
 
     private void supporting(Page page, Differential d) {

@@ -21,7 +21,6 @@ import org.whence.probability.Elementary;
 public final class Priors {
     private static final String NONE = "none";
     private static final String TISSUE = "tissue:";
-    private static final String WITHOUT = "without:";
     /** People an anchor counts for when its row does not say. */
     private static final double ASSUMED_SIZE = 10;
     /** An anchor from one place says this much about another, as a standard deviation of log odds. */
@@ -62,7 +61,6 @@ public final class Priors {
             }
         }
         List<TargetPair> sorted = new ArrayList<>(pairs.values());
-        sorted.removeIf(p -> p.ratio() == 1.0);
         sorted.sort((p, q) -> p.first() != q.first() ? p.first() - q.first() : p.second() - q.second());
         return List.copyOf(sorted);
     }
@@ -145,8 +143,7 @@ public final class Priors {
 
     /** A count of people in whom two sets met, without a ratio of its own: solved for. */
     private static boolean isMeeting(Row row, String setting) {
-        boolean plain = !row.get("a").startsWith(WITHOUT) && !row.get("b").startsWith(WITHOUT);
-        return plain && row.is("setting", setting) && !row.has("ratio") && row.has("count") && !row.is("a", NONE);
+        return row.is("setting", setting) && !row.has("ratio") && row.has("count");
     }
 
     private Map<String, Row> anchors(String setting) {
