@@ -198,16 +198,38 @@ final class Intervals {
                 add(byTarget[s], weights[i]);
             }
         }
+        double[] missing = missing();
         List<CredibleInterval> intervals = new ArrayList<>();
         for (int s = 0; s < targets; s++) {
             for (int d = 0; d < total.length; d++) {
-                byTarget[s][d] = byTarget[s][d] / total[d];
+                double with = byTarget[s][d] * missing[s];
+                byTarget[s][d] = with / (total[d] - byTarget[s][d] + with);
             }
             Arrays.sort(byTarget[s]);
             CredibleInterval drawn = new CredibleInterval(quantile(byTarget[s], ASSUMED_LOWER), quantile(byTarget[s], ASSUMED_UPPER));
             intervals.add(drawn.including(posterior.probability(s)));
         }
         return List.copyOf(intervals);
+    }
+
+    /**
+     * The heavy combinations hold most of what speaks for a target, but not all: the factor by which its odds among them fall short of its posterior odds, which then
+     * raises its odds in every draw.
+     */
+    private double[] missing() {
+        double[] factors = new double[network.combinations().targets()];
+        double total = 0.0;
+        for (int h : heavy) {
+            total += posterior.combination(h);
+            for (int s : network.combinations().members(h)) {
+                factors[s] += posterior.combination(h);
+            }
+        }
+        for (int s = 0; s < factors.length; s++) {
+            double p = posterior.probability(s);
+            factors[s] = p > 0.0 && p < 1.0 && factors[s] > 0.0 ? p / (1.0 - p) * (total - factors[s]) / factors[s] : 1.0;
+        }
+        return factors;
     }
 
     private static void add(double[] sum, double[] what) {

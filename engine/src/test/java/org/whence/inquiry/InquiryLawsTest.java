@@ -34,6 +34,8 @@ import org.whence.testing.Runs;
 
 /** What a question promises to tell is what its answers would tell, weighed by their chances; never less than nothing. */
 class InquiryLawsTest {
+    /** Share of the likeliest answer at which the inquiry turns from tissues to targets. */
+    private static final double SETTLED = 0.70;
     private static final Set<Elicitation> ALL = EnumSet.allOf(Elicitation.class);
 
     @Test
@@ -58,7 +60,7 @@ class InquiryLawsTest {
         return IntStream.range(0, known.states().length).filter(f -> !told.contains(f)).boxed().toList();
     }
 
-    /** The group of each combination: its cell until one cell holds four fifths, then its likeliest target. */
+    /** The group of each combination: its cell until one cell holds enough, then its likeliest target. */
     private static int[] stage(Posterior run) {
         Combinations all = run.network().combinations();
         int[] cells = new int[all.size()];
@@ -71,7 +73,7 @@ class InquiryLawsTest {
             }
             most = Math.max(most, weight);
         }
-        return most < 0.8 ? cells : leaders(run);
+        return most < SETTLED ? cells : leaders(run);
     }
 
     private static int[] leaders(Posterior run) {

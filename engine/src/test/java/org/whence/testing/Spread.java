@@ -32,6 +32,14 @@ public final class Spread {
         return copy(model, model.likelihoods(), model.settings().list(), clusters);
     }
 
+    /** Every target's prior odds times {@code scale}, and no more meeting than chance. */
+    public static Model rarer(Model model, double scale) {
+        List<Setting> settings = model.settings().list().stream()
+                .map(s -> new Setting(s.id(), s.odds().stream().map(x -> x * scale).toList(), s.spread(), Math.min(s.together(), 1.0), s.meetings(), s.rows()))
+                .toList();
+        return copy(model, model.likelihoods(), settings, model.clusters());
+    }
+
     /** The same findings, each on its own. */
     public static Model withoutClusters(Model model) {
         return copy(model, model.likelihoods(), model.settings().list(), List.of());
