@@ -84,24 +84,24 @@ class IntervalLawsTest {
     @Test
     void thePriorAloneIsAsUncertainAsItsOdds() {
         double spread = 0.5;
-        Model model = Knowledge.empty().draws(400).priorSpread(spread).source("disc", Tissue.SPINAL_JOINT_OR_DISC, 0.25).model();
+        Model model = Knowledge.empty().draws(2000).priorSpread(spread).source("disc", Tissue.SPINAL_JOINT_OR_DISC, 0.25).model();
         Differential disc = Whence.from(model).assessment(Observations.in(model).build()).differential().get(0);
-        assertEquals(0.25 * StrictMath.exp(-Z * spread), disc.interval().low() / (1.0 - disc.interval().low()), 0.004);
-        assertEquals(0.25 * StrictMath.exp(Z * spread), disc.interval().high() / (1.0 - disc.interval().high()), 0.015);
+        assertEquals(0.25 * StrictMath.exp(-Z * spread), odds(disc.interval().low()), 0.002);
+        assertEquals(0.25 * StrictMath.exp(Z * spread), odds(disc.interval().high()), 0.005);
     }
 
     @Test
     void oneFigureAloneIsAsUncertainAsItsRows() {
         double spread = 0.7;
-        Model model = Knowledge.empty().draws(400).source("disc", Tissue.SPINAL_JOINT_OR_DISC, 1.0)
+        Model model = Knowledge.empty().draws(2000).source("disc", Tissue.SPINAL_JOINT_OR_DISC, 1.0)
                 .asks("cough-pain", 0.2).spread(spread).says("cough-pain", "disc", 0.4)
                 .model();
         Differential disc = Whence.from(model).assessment(Runs.saying(model, "cough-pain=present")).differential().get(0);
         double median = StrictMath.pow(odds(0.4), StrictMath.sqrt(1.0 + Math.PI * spread * spread / 8.0));
         double low = median * StrictMath.exp(-Z * spread);
         double high = median * StrictMath.exp(Z * spread);
-        assertEquals(low / (1.0 + low) / 0.2, odds(disc.interval().low()), 0.01);
-        assertEquals(high / (1.0 + high) / 0.2, odds(disc.interval().high()), 0.02);
+        assertEquals(low / (1.0 + low) / 0.2, odds(disc.interval().low()), 0.005);
+        assertEquals(high / (1.0 + high) / 0.2, odds(disc.interval().high()), 0.005);
     }
 
     private static double odds(double p) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.whence.explanation.Reason;
@@ -55,6 +57,27 @@ class ReasonLawsTest {
                 assertEquals(speaks ? bits : 0.0, told, speaks ? 1e-6 : SMALLEST_BITS + 1e-6);
             }
         }
+    }
+
+    @Test
+    void aRootsReasonIsWhatLeavingItsFindingOutChangesForAnyOfThem() {
+        int explained = 0;
+        for (int seed = 0; seed < 60; seed++) {
+            Model model = RandomModel.of(seed);
+            Observations said = RandomPerson.of(model, seed).observations();
+            Assessment assessment = Whence.from(model).assessment(said);
+            Set<Integer> roots = IntStream.range(0, model.targets().size())
+                    .filter(s -> model.targets().get(s).groups().contains("nerve-root-any")).boxed().collect(Collectors.toSet());
+            if (assessment.runs().size() == 1) {
+                explained += assessment.rootReasons().size();
+                for (Reason reason : assessment.rootReasons()) {
+                    Presentation without = said.on(said.runs().get(0)).with(reason.finding(), Presentation.NOT_KNOWN);
+                    double before = BruteForce.of(model, said.person(), said.setting(), without).any(roots);
+                    assertEquals(logOdds(assessment.anyRoot()) - logOdds(before), reason.bits(), 1e-6);
+                }
+            }
+        }
+        assertTrue(explained > 20);
     }
 
     private static double logOdds(double p) {

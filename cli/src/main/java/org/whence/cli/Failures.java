@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.util.List;
 import org.whence.cli.cases.Fault;
 import org.whence.cli.cases.InvalidCaseException;
+import org.whence.cli.edition.FaultLine;
+import org.whence.compiler.InvalidKnowledgeException;
 import org.whence.knowledge.Catalogue;
 import org.whence.knowledge.ModelFormatException;
 import org.whence.observation.Nearest;
@@ -48,7 +50,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             failure.printStackTrace(err);
         }
         if (failure instanceof InvalidCaseException invalid) {
-            return list(invalid);
+            return list(invalid.faults().stream().map(Fault::text).toList(), ExitCode.BAD_FILE);
+        }
+        if (failure instanceof InvalidKnowledgeException invalid) {
+            return list(invalid.problems().stream().map(FaultLine::of).toList(), ExitCode.BAD_KNOWLEDGE);
         }
         if (failure instanceof UsageException) {
             err.println("whence: " + failure.getMessage());
@@ -61,13 +66,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return failure instanceof ModelFormatException ? knowledge(failure) : internal(failure);
     }
 
-    private int list(InvalidCaseException invalid) {
-        invalid.faults().stream().limit(MOST_LISTED).map(Fault::text).forEach(err::println);
-        int more = invalid.faults().size() - MOST_LISTED;
+    private int list(List<String> faults, int code) {
+        faults.stream().limit(MOST_LISTED).forEach(err::println);
+        int more = faults.size() - MOST_LISTED;
         if (more > 0) {
             err.println("and " + more + " more");
         }
-        return ExitCode.BAD_FILE;
+        return code;
     }
 
     private int knowledge(Exception failure) {

@@ -2,6 +2,7 @@ package org.whence.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import org.whence.cli.terminal.Surroundings;
 import org.whence.knowledge.Versions;
 import picocli.CommandLine;
@@ -69,7 +70,14 @@ public final class Main implements Runnable {
 
     /** Every command; a new one is added here. */
     private static List<Object> commands(Surroundings around, Library library) {
-        return List.of(new AssessCommand(around, library), new InterviewCommand(around, library), new TrialCommand(around, library));
+        return List.of(
+                new AssessCommand(around, library),
+                new InterviewCommand(around, library),
+                new CheckCommand(around),
+                new TrialCommand(around, library),
+                new DiffCommand(around),
+                new ModelCommand(around, library),
+                new ApproveCommand(around, library));
     }
 
     boolean debugs() {
@@ -79,7 +87,11 @@ public final class Main implements Runnable {
     /** Without a command there is nothing to do but say which there are. */
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "a command is needed: " + String.join(", ", spec.subcommands().keySet()));
+        List<String> shown = spec.subcommands().entrySet().stream()
+                .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
+                .map(Map.Entry::getKey)
+                .toList();
+        throw new CommandLine.ParameterException(spec.commandLine(), "a command is needed: " + String.join(", ", shown));
     }
 
     /** Version of the program. */

@@ -16,7 +16,7 @@ class MainTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                        | a command is needed: assess, interview",
+                "''                        | a command is needed: assess, interview, check, trial, diff, model",
                 "asess x                   | nearest: assess",
                 "assess                    | 'FILE'",
                 "assess - --sdie left      | --side",

@@ -68,7 +68,10 @@ class SchemasTest {
                 "chart: {pain: [groin/top]}",
                 "observations: [{finding: limp}]",
                 "counts: [{positive: 1}]",
-                "screening: done"
+                "screening: done",
+                "approved: {disposition: now, leading: []}",
+                "approved: {disposition: routine, leading: [{target: cauda-equina, side: left}]}",
+                "approved: {disposition: routine, leading: [{target: cauda-equina, side: left, probability: 61}]}"
             })
     void whatTheReaderRefusesTheSchemaRefuses(String text) {
         assertFalse(CASE.validate(asJson(text), InputFormat.JSON).isEmpty());

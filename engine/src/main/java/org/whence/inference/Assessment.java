@@ -71,13 +71,16 @@ public record Assessment(
     public static Assessment of(Network network, Observations observations) {
         Model model = network.model();
         List<Posterior> runs = new ArrayList<>();
+        List<Reasons> reasons = new ArrayList<>();
         List<Differential> all = new ArrayList<>();
         boolean empty = true;
         for (Side side : observations.runs()) {
             Posterior run = Posterior.of(network, observations.person(), observations.setting(), observations.on(side));
+            Reasons why = Reasons.of(run);
             runs.add(run);
+            reasons.add(why);
             empty &= run.presentation().isEmpty();
-            all.addAll(Differential.of(run, observations.person(), observations.setting()));
+            all.addAll(Differential.of(run, why, observations.person(), observations.setting()));
         }
         List<Differential> merged = merge(all);
         Triage triage = Triage.of(model, observations);
@@ -91,7 +94,7 @@ public record Assessment(
                 none(runs),
                 roots(nervous),
                 nervous.group(ANY_ROOT),
-                rootReasons(nervous),
+                rootReasons(nervous, reasons.get(runs.indexOf(nervous))),
                 against(merged),
                 empty,
                 List.copyOf(runs),
@@ -163,7 +166,7 @@ public record Assessment(
     }
 
     /** With the rows of the likeliest root. */
-    private static List<Reason> rootReasons(Posterior run) {
+    private static List<Reason> rootReasons(Posterior run, Reasons reasons) {
         Model model = run.network().model();
         int likeliest = -1;
         for (int s = 0; s < model.targets().size(); s++) {
@@ -173,7 +176,7 @@ public record Assessment(
             }
         }
         boolean asked = likeliest >= 0 && run.group(ANY_ROOT) >= ASSUMED_WORTH_EXPLAINING;
-        return asked ? Reasons.of(run).forGroup(ANY_ROOT, likeliest) : List.of();
+        return asked ? reasons.forGroup(ANY_ROOT, likeliest) : List.of();
     }
 
     private static List<RootSet> roots(Posterior run) {

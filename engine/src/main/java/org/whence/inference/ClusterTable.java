@@ -24,16 +24,16 @@ final class ClusterTable {
     private final double[][][] tables;
     /** For member, subset: the subset of the member's own table. */
     private final int[][] own;
-    /** For member, third of the draws: filled when first needed. Two threads may both fill a place, with equal things. */
+    /** For member, third of the draws, shared by members of one loading; filled when first needed. Two threads may both fill a place, with equal things. */
     private final LoadingCurves[][] curves;
 
-    private ClusterTable(Cluster cluster, Projection projection, Quadrature rule, double[][][] tables, int[][] own) {
+    private ClusterTable(Cluster cluster, Projection projection, Quadrature rule, double[][][] tables, int[][] own, LoadingCurves[][] curves) {
         this.cluster = cluster;
         this.projection = projection;
         this.rule = rule;
         this.tables = tables;
         this.own = own;
-        this.curves = new LoadingCurves[tables.length][ClusterDraws.LOADINGS];
+        this.curves = curves;
     }
 
     /** The table of a cluster; {@code members} are its findings' own tables over the shared {@code projection}. */
@@ -45,13 +45,20 @@ final class ClusterTable {
         Quadrature rule = Quadrature.forLoading(strongest);
         double[][][] tables = new double[members.size()][][];
         int[][] own = new int[members.size()][];
-        Map<Double, LoadingCurves> known = new HashMap<>();
+        LoadingCurves[][] curves = new LoadingCurves[members.size()][];
+        Map<Double, LoadingCurves[]> known = new HashMap<>();
         for (int m = 0; m < tables.length; m++) {
             own[m] = projection.within(members.get(m).projection());
-            LoadingCurves curves = known.computeIfAbsent(cluster.loadings().get(m), loading -> LoadingCurves.of(rule, loading));
-            tables[m] = given(members.get(m), own[m], curves, rule.size());
+            curves[m] = known.computeIfAbsent(cluster.loadings().get(m), loading -> central(rule, loading));
+            tables[m] = given(members.get(m), own[m], curves[m][0], rule.size());
         }
-        return new ClusterTable(cluster, projection, rule, tables, own);
+        return new ClusterTable(cluster, projection, rule, tables, own, curves);
+    }
+
+    private static LoadingCurves[] central(Quadrature rule, double loading) {
+        LoadingCurves[] thirds = new LoadingCurves[ClusterDraws.LOADINGS];
+        thirds[0] = LoadingCurves.of(rule, loading);
+        return thirds;
     }
 
     private static double[][] given(FindingTable member, int[] own, LoadingCurves curves, int nodes) {

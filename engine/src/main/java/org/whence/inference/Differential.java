@@ -28,10 +28,9 @@ public record Differential(
         CredibleInterval interval,
         List<Reason> reasons) {
 
-    /** Every target of one run. */
-    static List<Differential> of(Posterior posterior, Person person, String settingId) {
+    /** Every target of one run, with its reasons. */
+    static List<Differential> of(Posterior posterior, Reasons reasons, Person person, String settingId) {
         List<CredibleInterval> intervals = Intervals.of(posterior, person, settingId);
-        Reasons reasons = Reasons.of(posterior);
         List<Differential> all = new ArrayList<>();
         for (int s = 0; s < intervals.size(); s++) {
             TargetCondition target = posterior.network().model().targets().get(s);

@@ -20,7 +20,7 @@ final class HeavyCombinations {
         boolean[] chosen = new boolean[size];
         double least = atRank(weights.clone(), HEAVIEST);
         for (int h = 0; h < size; h++) {
-            chosen[h] = weights[h] > least;
+            chosen[h] = weights[h] > 0.0 && weights[h] >= least;
         }
         for (int s = 0; s < all.targets(); s++) {
             chooseOfTarget(all, weights, s, chosen);
@@ -29,10 +29,10 @@ final class HeavyCombinations {
         return numbers(chosen);
     }
 
-    /** The value that so many others exceed; less than nothing when there are fewer. */
+    /** The value at a rank, from 1 for the largest; nothing when there are fewer. Combinations that share it are all heavy. */
     private static double atRank(double[] values, int rank) {
         Arrays.sort(values);
-        return rank < values.length ? values[values.length - 1 - rank] : -1.0;
+        return rank <= values.length ? values[values.length - rank] : 0.0;
     }
 
     private static void chooseOfTarget(Combinations all, double[] weights, int target, boolean[] chosen) {
@@ -45,7 +45,7 @@ final class HeavyCombinations {
         }
         double least = atRank(Arrays.copyOf(own, size), HEAVIEST_OF_EACH_TARGET);
         for (int h = 0; h < weights.length; h++) {
-            if (weights[h] > least && all.contains(h, target)) {
+            if (weights[h] > 0.0 && weights[h] >= least && all.contains(h, target)) {
                 chosen[h] = true;
             }
         }

@@ -227,7 +227,7 @@ final class Intervals {
         }
         for (int s = 0; s < factors.length; s++) {
             double p = posterior.probability(s);
-            factors[s] = p > 0.0 && p < 1.0 && factors[s] > 0.0 ? p / (1.0 - p) * (total - factors[s]) / factors[s] : 1.0;
+            factors[s] = p > 0.0 && p < 1.0 && factors[s] > 0.0 ? (total - factors[s]) * p / ((1.0 - p) * factors[s]) : 1.0;
         }
         return factors;
     }

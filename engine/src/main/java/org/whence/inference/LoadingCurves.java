@@ -19,14 +19,16 @@ final class LoadingCurves {
         this.values = values;
     }
 
-    /** The curves of one loading. */
+    /** The curves of one loading; the upper half mirrors the lower, since the nodes stand on both sides of zero alike. */
     static LoadingCurves of(Quadrature rule, double loading) {
         Loading exact = Loading.of(rule, loading);
         double[][] values = new double[rule.size()][STEPS + 1];
-        for (int i = 0; i <= STEPS; i++) {
+        int last = rule.size() - 1;
+        for (int i = 0; i <= STEPS / 2; i++) {
             double[] chances = exact.at(probability((double) i / STEPS));
             for (int q = 0; q < chances.length; q++) {
                 values[q][i] = chances[q];
+                values[last - q][STEPS - i] = 1.0 - chances[q];
             }
         }
         return new LoadingCurves(rule, values);

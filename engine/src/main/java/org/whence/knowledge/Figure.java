@@ -8,7 +8,7 @@ import java.util.List;
  * <p>The probabilities are expected ones for a new clinic: since a person's finding meets each figure once, the posterior that integrates over what the rows leave
  * open is the posterior with these expectations.
  *
- * @param probabilities one probability for each state, summing to one
+ * @param probabilities one probability for each state, none of them zero (no answer is beyond all evidence), summing to one
  * @param spread standard deviation on the logit scale, predictive for a new clinic
  * @param parameter number of the figure in the model's draws
  * @param rows indices of the evidence items behind it

@@ -95,7 +95,7 @@ final class BodyChart {
     private void addNotNumb(List<Observation> all, List<Mark> numb) {
         for (Region region : model.regions()) {
             for (Side side : region.sided() ? List.of(Side.LEFT, Side.RIGHT) : List.of(Side.MIDLINE)) {
-                boolean shaded = numb.stream().anyMatch(m -> m.side() == side && model.regions().get(m.region()).equals(region));
+                boolean shaded = numb.stream().anyMatch(m -> m.side().touches(side) && model.regions().get(m.region()).equals(region));
                 if (!shaded) {
                     add(all, "numb-" + region.id(), State.ABSENT, side);
                 }

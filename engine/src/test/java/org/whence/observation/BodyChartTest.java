@@ -134,6 +134,21 @@ class BodyChartTest {
     }
 
     @Test
+    void aConfirmedDrawingOfNumbnessMakesTheRestNotNumb() {
+        Observations said = Observations.in(model).chartConfirmed(true).shade(Layer.NUMBNESS, "groin", Side.LEFT).build();
+        assertEquals(Optional.of(State.ABSENT), state("numb-lateral-calf", Side.LEFT, said));
+        assertEquals(Optional.of(State.ABSENT), state("numb-lateral-calf", Side.RIGHT, said));
+        assertEquals(Optional.empty(), state("pain-groin", Side.LEFT, said), "another layer was opened");
+    }
+
+    @Test
+    void aSidedRegionShadedNumbWithoutASideIsNowhereAbsent() {
+        Observations said = Observations.in(model).chartConfirmed(true).shade(Layer.NUMBNESS, "lateral-calf", Side.MIDLINE).build();
+        assertEquals(Optional.of(State.PRESENT), state("numb-lateral-calf", Side.LEFT, said));
+        assertEquals(1, said.list().stream().filter(o -> o.finding() == model.findings().indexOf("numb-lateral-calf")).count());
+    }
+
+    @Test
     void aNumbSaddleIsTheRedFlagItself() {
         Observations said = Observations.in(model).shade(Layer.NUMBNESS, "saddle", Side.MIDLINE).build();
         assertEquals(Optional.of(State.PRESENT), said.anywhere(model.findings().indexOf("saddle-numbness")));

@@ -35,7 +35,8 @@ class ObservationsTest {
             .finding(of("pain-ankle"), 0.5, 0.5)
             .finding(of("area-of-limb", "leg-pain"), 0.5, 0.5)
             .finding(new Finding("heavy-periods", FindingKind.BINARY, Finding.BINARY_STATES, Elicitation.SELF_REPORT, false, 5, "", List.of(), "f"), 0.9, 0.1)
-            .finding(new Finding("stiffness", FindingKind.ORDINAL, List.of("none", "some", "much"), Elicitation.SELF_REPORT, true, 5, "", List.of(), ""), 0.5, 0.3, 0.2)
+            .finding(new Finding("stiffness", FindingKind.ORDINAL, List.of("none", "some", "much"), Elicitation.SELF_REPORT, true, 5, "", List.of(), ""),
+                    0.5, 0.3, 0.2)
             .asksEachSide("test-a", 0.3)
             .asksEachSide("test-b", 0.3)
             .asksEachSide("test-c", 0.3)

@@ -36,7 +36,8 @@ class PlanTest {
         return Knowledge.empty()
                 .source("muscle", Tissue.MUSCLE, 3.0, "gluteal-any").source("disc", Tissue.SPINAL_JOINT_OR_DISC, 0.05).serious("fracture", 0.001)
                 .asks("fever", 0.05).asks("fall", 0.1).asks("bend-relief", 0.3)
-                .finding(new Finding("stiffness", FindingKind.ORDINAL, List.of("none", "some", "much"), Elicitation.SELF_REPORT, false, 5, "", List.of(), ""), 0.6, 0.2, 0.2)
+                .finding(new Finding("stiffness", FindingKind.ORDINAL, List.of("none", "some", "much"), Elicitation.SELF_REPORT, false, 5, "", List.of(), ""),
+                        0.6, 0.2, 0.2)
                 .flag("fever", Disposition.SAME_DAY, Disposition.SAME_DAY);
     }
 

@@ -76,6 +76,15 @@ public final class BruteForce {
         return sum;
     }
 
+    /** Posterior probability that any of these targets is active. */
+    public double any(Set<Integer> targets) {
+        double sum = 0.0;
+        for (Map.Entry<Set<Integer>, Double> entry : posterior.entrySet()) {
+            sum += entry.getKey().stream().anyMatch(targets::contains) ? entry.getValue() : 0.0;
+        }
+        return sum;
+    }
+
     private List<Set<Integer>> subsets() {
         int n = model.targets().size();
         List<Set<Integer>> subsets = new ArrayList<>();

@@ -41,6 +41,7 @@ public final class Fingerprint {
         bits(a.none()).bits(a.anyRoot());
         a.differential().forEach(this::differential);
         a.against().forEach(this::reason);
+        a.rootReasons().forEach(this::reason);
         a.runs().forEach(this::run);
     }
 

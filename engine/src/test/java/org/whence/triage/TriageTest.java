@@ -41,7 +41,8 @@ class TriageTest {
             .asks("minor-fall", 0.1)
             .tests("anal-tone-reduced", 0.01)
             .finding(new Finding("bleeding", FindingKind.BINARY, Finding.BINARY_STATES, Elicitation.SELF_REPORT, false, 5, "", List.of(), "f"), 0.9, 0.1)
-            .finding(new Finding("weakness", FindingKind.ORDINAL, List.of("none", "some", "much"), Elicitation.SELF_REPORT, false, 5, "", List.of(), ""), 0.8, 0.1, 0.1)
+            .finding(new Finding("weakness", FindingKind.ORDINAL, List.of("none", "some", "much"), Elicitation.SELF_REPORT, false, 5, "", List.of(), ""),
+                    0.8, 0.1, 0.1)
             .flag("saddle-numbness", Disposition.EMERGENCY_NOW, Disposition.SAME_DAY)
             .flag("fever", Disposition.SAME_DAY, Disposition.WITHIN_2_WEEKS)
             .flag("weight-loss", Disposition.WITHIN_2_WEEKS, Disposition.WITHIN_2_WEEKS)

@@ -21,6 +21,7 @@ import org.whence.observation.Person;
  * @param counts tests of which only the number of positive ones is known
  * @param unmapped what the report says and no finding holds
  * @param expected what the report found in the end
+ * @param approved the answer that was read and found right, for an invented one
  */
 public record CaseFile(
         String id,
@@ -33,7 +34,8 @@ public record CaseFile(
         List<Statement> statements,
         List<Count> counts,
         List<String> unmapped,
-        Optional<Expected> expected) {
+        Optional<Expected> expected,
+        Optional<Approved> approved) {
 
     /** What a file says when no question about danger was answered yes. */
     static final String NO_FLAGS = "all-absent";
@@ -51,10 +53,11 @@ public record CaseFile(
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 
-    /** What the engine is given: never the source or what is expected. */
+    /** What the engine is given: never the source, what is expected or what was approved. */
     public Observations observations(Model model) {
         Observations.Builder all = Observations.in(model).person(person).chartConfirmed(drawing.confirmed());
         setting.ifPresent(all::setting);
@@ -72,26 +75,32 @@ public record CaseFile(
 
     /** This case in another setting. */
     public CaseFile inSetting(String settingId) {
-        return new CaseFile(id, source, person, Optional.of(settingId), side, noFlags, drawing, statements, counts, unmapped, expected);
+        return new CaseFile(id, source, person, Optional.of(settingId), side, noFlags, drawing, statements, counts, unmapped, expected, approved);
     }
 
     /** This case with the painful side said outright. */
     public CaseFile onSide(Side painful) {
-        return new CaseFile(id, source, person, setting, Optional.of(painful), noFlags, drawing, statements, counts, unmapped, expected);
+        return new CaseFile(id, source, person, setting, Optional.of(painful), noFlags, drawing, statements, counts, unmapped, expected, approved);
     }
 
     /** This case about this person. */
     public CaseFile about(Person who) {
-        return new CaseFile(id, source, who, setting, side, noFlags, drawing, statements, counts, unmapped, expected);
+        return new CaseFile(id, source, who, setting, side, noFlags, drawing, statements, counts, unmapped, expected, approved);
     }
 
     /** This case with this drawing. */
     public CaseFile drawn(Drawing chart) {
-        return new CaseFile(id, source, person, setting, side, noFlags, chart, statements, counts, unmapped, expected);
+        return new CaseFile(id, source, person, setting, side, noFlags, chart, statements, counts, unmapped, expected, approved);
     }
 
     /** This case with these statements. */
     public CaseFile saying(List<Statement> all) {
-        return new CaseFile(id, source, person, setting, side, noFlags, drawing, List.copyOf(all), counts, unmapped, expected);
+        return new CaseFile(id, source, person, setting, side, noFlags, drawing, List.copyOf(all), counts, unmapped, expected, approved);
+    }
+
+    /** This case with this answer approved. */
+    public CaseFile approving(Approved answer) {
+        return new CaseFile(
+                id, source, person, setting, side, noFlags, drawing, statements, counts, unmapped, expected, Optional.of(answer));
     }
 }

@@ -13,17 +13,25 @@ import org.whence.observation.Person;
 /** Reads case files, YAML or JSON, in the words of one model; reports every fault of a file at once. */
 public final class CaseReader {
     static final List<String> FIELDS = List.of(
-            "case", "source", "person", "setting", "side", "screening", "chart", "observations", "findings", "counts", "unmapped", "expected");
+            "case", "source", "person", "setting", "side", "screening", "chart", "observations", "findings", "counts", "unmapped", "expected",
+            "approved");
 
     private final Model model;
+    private final boolean whole;
 
-    private CaseReader(Model model) {
+    private CaseReader(Model model, boolean whole) {
         this.model = model;
+        this.whole = whole;
     }
 
     /** A reader that knows the findings, regions and settings of {@code model}. */
     public static CaseReader in(Model model) {
-        return new CaseReader(model);
+        return new CaseReader(model, true);
+    }
+
+    /** A reader of the findings alone: it passes over what is expected and approved, which may name targets that {@code model} does not have. */
+    public static CaseReader ofFindingsIn(Model model) {
+        return new CaseReader(model, false);
     }
 
     /**
@@ -85,7 +93,12 @@ public final class CaseReader {
                 witness.statements(),
                 counts,
                 fields.texts("unmapped").stream().map(Node.Text::text).toList(),
-                fields.node("expected").flatMap(new ExpectedReader(model, faults)::read));
+                reviewed(fields, "expected").flatMap(new ExpectedReader(model, faults)::read),
+                reviewed(fields, "approved").flatMap(new ApprovedReader(model, faults)::read));
+    }
+
+    private Optional<Node> reviewed(Fields fields, String name) {
+        return whole ? fields.node(name) : Optional.empty();
     }
 
     private static boolean noFlags(Fields fields, Faults faults) {

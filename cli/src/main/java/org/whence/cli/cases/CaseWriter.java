@@ -1,9 +1,7 @@
 package org.whence.cli.cases;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,16 +16,9 @@ import org.whence.observation.Sex;
 public final class CaseWriter {
     private CaseWriter() {}
 
-    /** Writes beside the file first and then moves, so that a crash leaves the old file. */
+    /** Writes it as YAML. */
     public static void write(CaseFile person, Path file) throws IOException {
-        Path whole = file.toAbsolutePath();
-        Path beside = Files.createTempFile(whole.getParent(), whole.getFileName().toString(), ".part");
-        try {
-            Files.writeString(beside, yaml(person));
-            Files.move(beside, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        WholeFile.write(yaml(person), file);
     }
 
     /** The person's findings as YAML. */

@@ -10,7 +10,7 @@ import org.whence.knowledge.TargetCondition;
 final class ExpectedReader {
     static final List<String> FIELDS = List.of("target", "also", "disposition");
 
-    private static final Choice<Disposition> DISPOSITIONS = Choice.of(Disposition.values(), Disposition::id);
+    static final Choice<Disposition> DISPOSITIONS = Choice.of(Disposition.values(), Disposition::id);
 
     private final Model model;
     private final Faults faults;

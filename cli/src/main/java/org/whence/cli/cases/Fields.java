@@ -105,6 +105,16 @@ final class Fields {
         return value.map(text -> Integer.valueOf(text.text()));
     }
 
+    /** A probability, with as many decimals as are kept. */
+    Optional<Double> probability(String name) {
+        Optional<Node.Text> value = text(name);
+        if (value.isPresent() && !value.get().text().matches("0(\\.[0-9]{1,2})?|1(\\.00?)?")) {
+            faults.add(value.get().line(), name, value.get().text(), "allowed: 0 to 1, with two decimals");
+            return Optional.empty();
+        }
+        return value.map(text -> Double.valueOf(text.text()));
+    }
+
     /** Line of a field's value, or of the mapping when it is not there. */
     int line(String name) {
         return node(name).map(Node::line).orElse(mapping.line());

@@ -1,2 +1,2 @@
-/** An answer as JSON, for programs: ids and numbers in full, no wording. */
+/** Answers, coverage and differences as JSON, for programs: ids and numbers in full, no wording. */
 package org.whence.cli.json;

@@ -18,7 +18,7 @@ import org.whence.knowledge.Study;
  * @param model the model
  * @param words the wording
  */
-record Naming(Model model, Words words) {
+public record Naming(Model model, Words words) {
 
     /** A target in plain words, with its side. */
     String place(Differential d) {
@@ -74,7 +74,7 @@ record Naming(Model model, Words words) {
     }
 
     /** One row: its id, its figures, and who measured them. */
-    String row(EvidenceItem row) {
+    public String row(EvidenceItem row) {
         return row.id() + ": " + row.summary() + ". " + reference(row.study());
     }
 

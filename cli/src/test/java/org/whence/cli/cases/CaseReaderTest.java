@@ -49,6 +49,7 @@ class CaseReaderTest {
                   - {of: [thigh-thrust, sij-compression], positive: 1, or_more: true, side: left}
                 unmapped: ["an odd gait"]
                 expected: {target: "other:hernia", also: [hip-osteoarthritis], disposition: routine}
+                approved: {disposition: same-day, leading: [{target: hip-osteoarthritis, side: left, probability: 0.61}, {target: cauda-equina, probability: 0.1}]}
                 """);
         assertEquals("a-case", person.id());
         assertEquals(SourceFacts.Kind.REPORT, person.source().orElseThrow().kind());
@@ -56,6 +57,11 @@ class CaseReaderTest {
         assertEquals(Optional.of(Pregnancy.POSTPARTUM), person.person().pregnancy());
         assertEquals(List.of("an odd gait"), person.unmapped());
         assertEquals(Optional.of(Disposition.ROUTINE), person.expected().orElseThrow().disposition());
+        assertEquals(
+                new Approved(
+                        Disposition.SAME_DAY,
+                        List.of(new Approved.Leading("hip-osteoarthritis", Side.LEFT, 0.61), new Approved.Leading("cauda-equina", Side.MIDLINE, 0.1))),
+                person.approved().orElseThrow());
         assertEquals(new Count(List.of("sij-compression", "thigh-thrust"), 1, true, Optional.of(Side.LEFT)), person.counts().get(0));
         assertEquals(List.of(Side.LEFT), person.observations(MODEL).runs());
     }
