@@ -107,7 +107,7 @@ final class FigureDraws {
         for (int k = state; k < figure.probabilities().length; k++) {
             above += figure.probabilities()[k];
         }
-        double median = Logit.of(above) * figure.stretch();
+        double median = Logit.of(above) * Logit.stretch(figure.spread());
         double low = Math.min(SMALLEST, above);
         double high = Math.max(1.0 - SMALLEST, above);
         double[] normals = draws.normals(figure.parameter());

@@ -14,17 +14,6 @@ import java.util.List;
  * @param rows indices of the evidence items behind it
  */
 public record Figure(double[] probabilities, double spread, int parameter, List<Integer> rows) {
-    /** π/8, of the normal approximation to the logistic. */
-    private static final double NORMAL_TO_LOGISTIC = 0.39269908169872414;
-
-    /**
-     * What the log odds of the expected probability are multiplied by to give the median log odds of a new clinic, {@code √(1 + π s²/8)} (MacKay 1992, Neural
-     * Computation 4:720–736, equation 10).
-     */
-    public double stretch() {
-        return Math.sqrt(spread * spread * NORMAL_TO_LOGISTIC + 1.0);
-    }
-
     /** Probability of the state {@code present} of a binary finding. */
     public double present() {
         return probabilities[Finding.PRESENT];

@@ -4,9 +4,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.whence.testing.GaussHermite;
 
-/** The logit and its inverse undo each other, rise, and are the same seen from the other side. */
+/** The logit and its inverse undo each other, rise, and are the same seen from the other side; a stretched median has the expected probability as its mean. */
 class LogitTest {
+    private static final GaussHermite CLINICS = GaussHermite.of(15);
+
+    @Test
+    void theMeanAroundAStretchedMedianIsWhatIsExpected() {
+        for (double p = 0.05; p < 1.0; p += 0.05) {
+            for (double spread = 0.0; spread <= 1.5; spread += 0.25) {
+                assertEquals(p, mean(Logit.of(p) * Logit.stretch(spread), spread), 0.01, "p " + p + ", spread " + spread);
+            }
+        }
+    }
+
+    private static double mean(double median, double spread) {
+        double sum = 0.0;
+        for (int q = 0; q < CLINICS.size(); q++) {
+            sum += CLINICS.weight(q) / (1.0 + StrictMath.exp(-median - spread * CLINICS.node(q)));
+        }
+        return sum;
+    }
+
+    @Test
+    void withoutSpreadTheMedianIsTheExpected() {
+        assertEquals(1.0, Logit.stretch(0.0));
+    }
+
     @Test
     void theLogitOfOneHalfIsZero() {
         assertEquals(0.0, Logit.of(0.5));

@@ -47,7 +47,7 @@ public record StateRange(String label, double probability, double low, double hi
 
     /** Median log odds of a probability that the figure expects. */
     static double median(double probability, Figure figure) {
-        return Logit.of(probability) * figure.stretch();
+        return Logit.of(probability) * Logit.stretch(figure.spread());
     }
 
     /** States without order: every second one gains what the others lose. */

@@ -10,6 +10,7 @@ import org.whence.knowledge.Figure;
 import org.whence.knowledge.Likelihood;
 import org.whence.knowledge.Model;
 import org.whence.knowledge.Setting;
+import org.whence.probability.Logit;
 
 /** Makes clinics that could be true: the model with every figure and prior drawn from its own uncertainty. */
 final class Clinics {
@@ -55,7 +56,7 @@ final class Clinics {
         double before = 0;
         for (int k = p.length - 1; k > 0; k--) {
             above += p[k];
-            double moved = 1 / (1 + Math.exp(-(Math.log(above / (1 - above)) * figure.stretch() + shift)));
+            double moved = Logit.inverse(Logit.of(above) * Logit.stretch(figure.spread()) + shift);
             double bounded = Math.min(Math.max(moved, SMALLEST), 1 - SMALLEST);
             result[k] = Math.max(bounded - before, 0);
             before = Math.max(bounded, before);

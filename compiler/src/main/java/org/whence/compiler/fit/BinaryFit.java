@@ -17,8 +17,8 @@ final class BinaryFit {
     private static final String NONE = "none";
     private static final double SMALLEST = 0.005;
     private static final double ROUND = 1e9;
-    /** A leak without a background row: one finding in five, knowing almost nothing. */
-    private static final double ASSUMED_LEAK_LOGIT = -1.386;
+    /** A leak without a background row: one finding in five is expected, knowing almost nothing. */
+    private static final double ASSUMED_LEAK = 0.2;
     private static final double ASSUMED_LEAK_VARIANCE = 2.25;
 
     private final Catalogue<TargetCondition> targets;
@@ -80,8 +80,8 @@ final class BinaryFit {
 
     private void addLeak(List<Row> background) {
         if (background.isEmpty()) {
-            data.add(new Datum(
-                    Datum.Kind.WITH_TARGET, -1, new Mixture(List.of()), ASSUMED_LEAK_LOGIT, ASSUMED_LEAK_VARIANCE, 0.0, List.of()));
+            double median = Logit.of(ASSUMED_LEAK) * Logit.stretch(Math.sqrt(ASSUMED_LEAK_VARIANCE));
+            data.add(new Datum(Datum.Kind.WITH_TARGET, -1, new Mixture(List.of()), median, ASSUMED_LEAK_VARIANCE, 0.0, List.of()));
         } else {
             data.add(Quantities.pooled(Datum.Kind.WITH_TARGET, -1, new Mixture(List.of()), background));
         }
@@ -159,7 +159,7 @@ final class BinaryFit {
 
     /** Expected probability of a new clinic whose median log odds and their spread are these (MacKay 1992, equation 10). */
     private static double expected(double logit, double spread) {
-        return bounded(Logit.inverse(logit / Math.sqrt(spread * spread * Math.PI / 8 + 1.0)));
+        return bounded(Logit.inverse(logit / Logit.stretch(spread)));
     }
 
     private static double bounded(double p) {
@@ -180,8 +180,8 @@ final class BinaryFit {
                         row.get("row"),
                         finding,
                         datum.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
-                        share ? Logit.inverse(datum.value()) : Elementary.exp(datum.value()),
-                        share ? Logit.inverse(predicted) : Elementary.exp(predicted),
+                        share ? expected(datum.value(), deviation) : Elementary.exp(datum.value()),
+                        share ? expected(predicted, deviation) : Elementary.exp(predicted),
                         (datum.value() - predicted) / deviation));
             }
         }

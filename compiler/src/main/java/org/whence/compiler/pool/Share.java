@@ -1,6 +1,7 @@
 package org.whence.compiler.pool;
 
 import org.whence.probability.Elementary;
+import org.whence.probability.Logit;
 
 /**
  * One row's share of people, on the logit scale.
@@ -10,6 +11,7 @@ import org.whence.probability.Elementary;
  */
 public record Share(double logit, double variance) {
     private static final double JEFFREYS = 0.5;
+    private static final double SMALLEST = 0.001;
 
     /**
      * A share of {@code n} people counted for {@code weight} each.
@@ -24,9 +26,18 @@ public record Share(double logit, double variance) {
         return new Share(Elementary.log(yes / no), 1.0 / yes + 1.0 / no);
     }
 
-    /** An estimate of {@code p} that counts for {@code n} people; no correction, since nobody was counted. */
+    /**
+     * An estimate that counts for {@code n} people.
+     *
+     * <p>An estimate is the share expected of a new clinic, so its median lies further out. Taken for the median, the estimate that eight in a thousand ordinary people
+     * have a warning sign would have meant that seven in a hundred are expected to.
+     *
+     * @param p expected share, 0 to 1
+     * @param n effective number of people, positive
+     */
     public static Share estimate(double p, double n) {
-        double bounded = Math.min(Math.max(p, 0.005), 0.995);
-        return new Share(Elementary.log(bounded / (1.0 - bounded)), 1.0 / (n * bounded * (1.0 - bounded)));
+        double bounded = Math.min(Math.max(p, SMALLEST), 1.0 - SMALLEST);
+        double variance = 1.0 / (n * bounded + JEFFREYS) + 1.0 / (n * (1.0 - bounded) + JEFFREYS);
+        return new Share(Logit.of(bounded) * Logit.stretch(Math.sqrt(variance)), variance);
     }
 }

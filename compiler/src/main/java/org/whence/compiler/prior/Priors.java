@@ -104,7 +104,8 @@ public final class Priors {
             meetings.add(solver.require(met, cell.number("count", 0) / cell.number("n", 1)));
         }
         double worst = solver.solve();
-        if (worst > REQUIRED) {
+        // Written so that a solution that ran off to NaN is a fault, too.
+        if (!(worst <= REQUIRED)) {
             problems.add("prevalence.csv", "the anchors of " + id + " cannot all be met together: still " + worst
                     + " apart; they must leave room for several targets at once (see docs/knowledge-format.md)");
         }

@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,7 +49,7 @@ public final class Knowledge {
             return;
         }
         List<String> expected = resource.fields().stream().map(Schema.Field::name).toList();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(new java.io.StringReader(text(file)))) {
+        try (CsvReader<CsvRecord> reader = lenient().ofCsvRecord(new StringReader(text(file)))) {
             List<String> header = List.of();
             for (CsvRecord record : reader) {
                 if (header.isEmpty()) {
@@ -60,6 +62,9 @@ public final class Knowledge {
                     addRow(path, header, record, rows, problems);
                 }
             }
+            if (header.isEmpty()) {
+                problems.add(path, "the file is empty; its first line must be " + String.join(",", expected));
+            }
         } catch (CharacterCodingException e) {
             problems.add(path, "not UTF-8; save it as UTF-8");
         } catch (CsvParseException e) {
@@ -67,8 +72,13 @@ public final class Knowledge {
         }
     }
 
+    /** Rows with too many or too few cells are read, so that they can be named together with all other faults. */
+    private static CsvReader.CsvReaderBuilder lenient() {
+        return CsvReader.builder().allowExtraFields(true).allowMissingFields(true);
+    }
+
     private static String text(Path file) throws IOException {
-        return StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
     }
 
     private static void addRow(String path, List<String> header, CsvRecord record, List<Row> rows, Problems problems) {
