@@ -20,7 +20,8 @@ import org.whence.probability.Logit;
  */
 final class JointFit {
     private static final double SMALLEST = 0.005;
-    private static final double LARGEST_LOGIT = 5.2933;
+    /** Medians stand further out than what is expected, so this bound is wider than that of a share. */
+    private static final double LARGEST_LOGIT = 9.0;
 
     private final List<Datum> data;
     /** Figure number of every target, or −1 where the finding stays at its leak. */
