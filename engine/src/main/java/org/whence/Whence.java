@@ -43,7 +43,12 @@ public final class Whence {
 
     /** An engine for this model; making it takes a moment, so keep it. */
     public static Whence from(Model model) {
-        return new Whence(Network.of(model));
+        return in(Network.of(model));
+    }
+
+    /** An engine that reasons in a network already made. */
+    public static Whence in(Network network) {
+        return new Whence(network);
     }
 
     /** The model it reasons with. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.whence.Whence;
 import org.whence.cli.cases.InvalidCaseException;
+import org.whence.cli.json.TrialJson;
 import org.whence.cli.terminal.Surroundings;
 import org.whence.cli.trial.Calibration;
 import org.whence.cli.trial.CaseTrial;
@@ -19,7 +20,6 @@ import org.whence.cli.trial.CompositeTrial;
 import org.whence.cli.trial.Freeze;
 import org.whence.cli.trial.QuestionCount;
 import org.whence.cli.trial.SmartPeople;
-import org.whence.cli.trial.TrialJson;
 import org.whence.cli.trial.TrialReport;
 import org.whence.cli.trial.TrialText;
 import org.whence.compiler.rows.Knowledge;
@@ -60,7 +60,8 @@ final class TrialCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InvalidCaseException {
-        Whence whence = Whence.from(library.model());
+        Network network = Network.of(library.model());
+        Whence whence = Whence.in(network);
         if (people.isPresent()) {
             real(SmartPeople.run(whence, existing(people.get())));
             return ExitCode.OK;
@@ -68,7 +69,6 @@ final class TrialCommand implements Callable<Integer> {
         Path cases = existing(folder.orElse(KNOWLEDGE.resolve("cases")));
         CaseTrial trial = CaseTrial.run(whence, cases);
         Optional<Freeze> freeze = Freeze.beside(cases);
-        Network network = Network.of(whence.model());
         List<CompositeResult> composites = folder.isPresent() && report.isEmpty() ? List.of() : composites(network);
         if (json) {
             TrialJson.write(trial, freeze, composites, around.out());

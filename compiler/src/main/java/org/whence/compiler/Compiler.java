@@ -58,11 +58,16 @@ public final class Compiler {
     /** Every fault in a folder; none means that it compiles, unless its anchors cannot be met. */
     public static List<Problem> check(Path folder) throws IOException {
         Problems problems = new Problems();
+        checked(folder, problems);
+        return problems.sorted();
+    }
+
+    private static Knowledge checked(Path folder, Problems problems) throws IOException {
         Knowledge knowledge = Knowledge.read(folder, problems);
         if (problems.isEmpty()) {
             Check.ALL.forEach(check -> check.check(knowledge, problems));
         }
-        return problems.sorted();
+        return knowledge;
     }
 
     /**
@@ -72,10 +77,7 @@ public final class Compiler {
      */
     public static Compiled compile(Path folder) throws IOException, InvalidKnowledgeException {
         Problems problems = new Problems();
-        Knowledge knowledge = Knowledge.read(folder, problems);
-        if (problems.isEmpty()) {
-            Check.ALL.forEach(check -> check.check(knowledge, problems));
-        }
+        Knowledge knowledge = checked(folder, problems);
         stopAt(problems);
         Compiled compiled = new Compiler(knowledge).compile(problems);
         stopAt(problems);
@@ -90,7 +92,7 @@ public final class Compiler {
 
     private Compiled compile(Problems problems) {
         List<Row> rows = fittedRows();
-        number(rows);
+        rows.forEach(this::number);
         knowledge.rows("prevalence").stream().filter(r -> r.is("use", "anchor")).forEach(this::number);
         Priors priors = new Priors(knowledge, targets, itemNumbers);
         List<TargetPair> pairs = priors.pairs();
@@ -120,10 +122,6 @@ public final class Compiler {
         }
         rows.addAll(ReferralRows.of(knowledge));
         return rows;
-    }
-
-    private void number(List<Row> rows) {
-        rows.forEach(this::number);
     }
 
     private void number(Row row) {

@@ -16,7 +16,6 @@ import org.whence.probability.Stratified;
  */
 final class FigureDraws {
     /** A drawn figure keeps this far from 0 and 1, unless its own expectation is nearer. */
-    private static final double SMALLEST = 0.005;
 
     private final Finding finding;
     private final Likelihood likelihood;
@@ -108,8 +107,8 @@ final class FigureDraws {
             above += figure.probabilities()[k];
         }
         double median = Logit.of(above) * Logit.stretch(figure.spread());
-        double low = Math.min(SMALLEST, above);
-        double high = Math.max(1.0 - SMALLEST, above);
+        double low = Math.min(Figure.SMALLEST, above);
+        double high = Math.max(1.0 - Figure.SMALLEST, above);
         double[] normals = draws.normals(figure.parameter());
         double[] result = new double[normals.length];
         for (int d = 0; d < result.length; d++) {

@@ -14,6 +14,14 @@ import java.util.List;
  * @param rows indices of the evidence items behind it
  */
 public record Figure(double[] probabilities, double spread, int parameter, List<Integer> rows) {
+    /** No share is nearer to nobody or to everybody than this: no answer is beyond all evidence. */
+    public static final double SMALLEST = 0.005;
+
+    /** A share kept from {@link #SMALLEST} to {@code 1 − SMALLEST}. */
+    public static double bounded(double share) {
+        return Math.min(Math.max(share, SMALLEST), 1.0 - SMALLEST);
+    }
+
     /** Probability of the state {@code present} of a binary finding. */
     public double present() {
         return probabilities[Finding.PRESENT];

@@ -21,7 +21,16 @@ public record CaseFolder(Path path, String name) {
         if (!Files.isDirectory(path)) {
             return List.of();
         }
-        try (Stream<Path> all = Files.walk(path)) {
+        return filesUnder(path);
+    }
+
+    /**
+     * Every case file in a folder and its sub-folders, sorted.
+     *
+     * @throws IOException when there is no such folder
+     */
+    public static List<Path> filesUnder(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile).filter(CaseFolder::isCase).sorted().toList();
         }
     }

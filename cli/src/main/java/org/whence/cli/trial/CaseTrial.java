@@ -1,14 +1,13 @@
 package org.whence.cli.trial;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.whence.Whence;
 import org.whence.cli.cases.CaseFile;
+import org.whence.cli.cases.CaseFolder;
 import org.whence.cli.cases.CaseReader;
 import org.whence.cli.cases.InvalidCaseException;
 import org.whence.cli.cases.SourceFacts;
@@ -27,18 +26,12 @@ public record CaseTrial(List<CaseScore> cases) {
     public static CaseTrial run(Whence whence, Path folder) throws IOException, InvalidCaseException {
         List<CaseScore> scores = new ArrayList<>();
         CaseReader reader = CaseReader.in(whence.model());
-        for (Path file : files(folder)) {
+        for (Path file : CaseFolder.filesUnder(folder)) {
             CaseFile read = reader.read(file);
             read.expected().ifPresent(expected -> scores.add(CaseScore.of(
                     read.id(), read.source(), expected, whence.assessment(read.observations(whence.model())))));
         }
         return new CaseTrial(List.copyOf(scores));
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(p -> p.toString().endsWith(".yaml") || p.toString().endsWith(".yml")).sorted().toList();
-        }
     }
 
     /** All cases whose diagnosis is one of our targets. */

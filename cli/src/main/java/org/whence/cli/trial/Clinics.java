@@ -14,8 +14,6 @@ import org.whence.probability.Logit;
 
 /** Makes clinics that could be true: the model with every figure and prior drawn from its own uncertainty. */
 final class Clinics {
-    private static final double SMALLEST = 0.005;
-
     private Clinics() {}
 
     /** One clinic. */
@@ -57,7 +55,7 @@ final class Clinics {
         for (int k = p.length - 1; k > 0; k--) {
             above += p[k];
             double moved = Logit.inverse(Logit.of(above) * Logit.stretch(figure.spread()) + shift);
-            double bounded = Math.min(Math.max(moved, SMALLEST), 1 - SMALLEST);
+            double bounded = Figure.bounded(moved);
             result[k] = Math.max(bounded - before, 0);
             before = Math.max(bounded, before);
         }

@@ -23,7 +23,6 @@ import org.whence.knowledge.Tissue;
  * only whether the parts are put together rightly.
  */
 final class StudyParts {
-    private static final double SMALLEST = 0.005;
 
     private final Model model;
 
@@ -69,7 +68,7 @@ final class StudyParts {
     }
 
     private static Figure figure(double share, int number) {
-        double p = Math.min(Math.max(share, SMALLEST), 1 - SMALLEST);
+        double p = Figure.bounded(share);
         return new Figure(new double[] {1 - p, p}, 0.0, number, List.of());
     }
 

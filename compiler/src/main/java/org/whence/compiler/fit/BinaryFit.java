@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.whence.compiler.rows.Row;
 import org.whence.knowledge.Catalogue;
+import org.whence.knowledge.Figure;
 import org.whence.knowledge.TargetCondition;
 import org.whence.probability.Elementary;
 import org.whence.probability.Logit;
@@ -15,7 +16,6 @@ import org.whence.probability.Logit;
 /** Fits one yes/no quantity: the leak, one figure for each target with rows, one shared figure for each group with rows. */
 final class BinaryFit {
     private static final String NONE = "none";
-    private static final double SMALLEST = 0.005;
     private static final double ROUND = 1e9;
     /** A leak without a background row: one finding in five is expected, knowing almost nothing. */
     private static final double ASSUMED_LEAK = 0.2;
@@ -163,7 +163,7 @@ final class BinaryFit {
     }
 
     private static double bounded(double p) {
-        return Math.rint(Math.min(Math.max(p, SMALLEST), 1.0 - SMALLEST) * ROUND) / ROUND;
+        return Math.rint(Figure.bounded(p) * ROUND) / ROUND;
     }
 
     /** How each row is explained. */

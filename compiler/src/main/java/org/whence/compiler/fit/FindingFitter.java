@@ -15,7 +15,6 @@ import org.whence.knowledge.TargetCondition;
 /** Fits findings of every kind, and numbers the figures for the draws. */
 public final class FindingFitter {
     private static final String NONE = "none";
-    private static final double SMALLEST = 0.005;
     private static final double ROUND = 1e9;
     /** Pseudo-counts spread over the states of a categorical finding, so that none is impossible. */
     private static final double SMOOTHING = 1.0;
@@ -88,8 +87,8 @@ public final class FindingFitter {
         double[] result = new double[atLeast.length + 1];
         double before = 1.0;
         for (int k = 0; k < atLeast.length; k++) {
-            double room = SMALLEST * (atLeast.length - k);
-            double share = Math.max(Math.min(atLeast[k], before - SMALLEST), room);
+            double room = Figure.SMALLEST * (atLeast.length - k);
+            double share = Math.max(Math.min(atLeast[k], before - Figure.SMALLEST), room);
             result[k] = before - share;
             before = share;
         }

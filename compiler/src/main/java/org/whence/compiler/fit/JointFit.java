@@ -9,6 +9,7 @@ import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresBuilder;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresOptimizer.Optimum;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
 import org.hipparchus.util.Pair;
+import org.whence.knowledge.Figure;
 import org.whence.probability.Elementary;
 import org.whence.probability.Logit;
 
@@ -19,7 +20,6 @@ import org.whence.probability.Logit;
  * finding, whatever its target, bears on the leak. Weighted least squares on the logit scale (Levenberg–Marquardt), which for normal errors is the posterior mode.
  */
 final class JointFit {
-    private static final double SMALLEST = 0.005;
     /** Medians stand further out than what is expected, so this bound is wider than that of a share. */
     private static final double LARGEST_LOGIT = 9.0;
 
@@ -106,7 +106,7 @@ final class JointFit {
             return point[figure];
         }
         double[] slope = new double[point.length];
-        double share = bounded(share(datum.mixture(), point, slope));
+        double share = Figure.bounded(share(datum.mixture(), point, slope));
         if (datum.kind() == Datum.Kind.WITHOUT_TARGET) {
             for (int j = 0; j < slope.length; j++) {
                 gradient[j] = slope[j] / (share * (1.0 - share));
@@ -120,10 +120,6 @@ final class JointFit {
         }
         gradient[figure] += positive ? 1.0 - with : -with;
         return positive ? Elementary.log(with / share) : Elementary.log((1.0 - with) / (1.0 - share));
-    }
-
-    private static double bounded(double p) {
-        return Math.min(Math.max(p, SMALLEST), 1.0 - SMALLEST);
     }
 
     /** Share of a mixture with the finding, and its derivatives by the log odds. */

@@ -28,13 +28,16 @@ final class Quantities {
 
     /** Weight of a person in a row. */
     static double weight(Row row) {
-        double spectrum = row.is("setting", HOSPITAL) ? ASSUMED_HOSPITAL_WEIGHT : 1.0;
-        return row.is("comparison", HEALTHY) ? spectrum * ASSUMED_HEALTHY_WEIGHT : spectrum;
+        return row.is("comparison", HEALTHY) ? spectrum(row) * ASSUMED_HEALTHY_WEIGHT : spectrum(row);
+    }
+
+    private static double spectrum(Row row) {
+        return row.is("setting", HOSPITAL) ? ASSUMED_HOSPITAL_WEIGHT : 1.0;
     }
 
     /** Share with the finding among people with the target, when the row has one. */
     static List<Share> withTarget(Row row) {
-        double weight = row.is("setting", HOSPITAL) ? ASSUMED_HOSPITAL_WEIGHT : 1.0;
+        double weight = spectrum(row);
         if (row.has("tp")) {
             return List.of(Share.of(row.number("tp", 0), row.number("tp", 0) + row.number("fn", 0), weight));
         }

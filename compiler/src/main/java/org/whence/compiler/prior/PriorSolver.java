@@ -46,12 +46,7 @@ final class PriorSolver {
 
     private double scale(int i) {
         Constraint constraint = constraints.get(i);
-        double total = Arrays.stream(weights).sum();
-        double inside = 0.0;
-        for (int h : constraint.combinations) {
-            inside += weights[h];
-        }
-        double now = inside / total;
+        double now = probability(constraint.combinations);
         double wanted = constraint.probability;
         double factor = wanted * (1.0 - now) / (now * (1.0 - wanted));
         for (int h : constraint.combinations) {

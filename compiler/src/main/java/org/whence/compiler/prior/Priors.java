@@ -15,7 +15,6 @@ import org.whence.knowledge.Meeting;
 import org.whence.knowledge.Setting;
 import org.whence.knowledge.TargetCondition;
 import org.whence.knowledge.TargetPair;
-import org.whence.probability.Elementary;
 
 /** Reads anchors and co-occurrence and solves every setting's prior. */
 public final class Priors {
@@ -100,7 +99,9 @@ public final class Priors {
         List<Row> cells = knowledge.rows("cooccurrence").stream().filter(r -> isMeeting(r, id)).toList();
         List<Integer> meetings = new ArrayList<>();
         for (Row cell : cells) {
-            int[] met = which(all, h -> touches(all, h, members(cell.get("a"))) && touches(all, h, members(cell.get("b"))));
+            TreeSet<Integer> some = members(cell.get("a"));
+            TreeSet<Integer> others = members(cell.get("b"));
+            int[] met = which(all, h -> touches(all, h, some) && touches(all, h, others));
             meetings.add(solver.require(met, cell.number("count", 0) / cell.number("n", 1)));
         }
         double worst = solver.solve();
@@ -122,7 +123,7 @@ public final class Priors {
             Row row = anchors.get(targets.get(s).id());
             odds.add(rounded(solver.multiplier(s) / together));
             spread.add(rounded(spread(row)));
-            rows.add(anchorItems.getOrDefault(row == null ? "" : row.get("row"), -1));
+            rows.add(anchorItems.get(row.get("row")));
         }
         List<Meeting> met = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
@@ -158,15 +159,12 @@ public final class Priors {
     }
 
     private static double anchor(Row row) {
-        if (row == null) {
-            return 0.01;
-        }
         return row.has("count") ? row.number("count", 0) / row.number("n", 1) : row.number("prevalence", 0);
     }
 
     private static double spread(Row row) {
         double p = anchor(row);
-        double n = row == null ? ASSUMED_SIZE : row.number("n", ASSUMED_SIZE);
+        double n = row.number("n", ASSUMED_SIZE);
         double hits = Math.max(n * p, 0.5);
         return Math.min(Math.sqrt(1.0 / hits + ASSUMED_BETWEEN * ASSUMED_BETWEEN), 1.0);
     }
@@ -177,13 +175,12 @@ public final class Priors {
         double[] weights = new double[all.size()];
         for (int h = 0; h < weights.length; h++) {
             int[] members = all.members(h);
-            double log = 0.0;
+            weights[h] = 1.0;
             for (int i = 0; i < members.length; i++) {
                 for (int j = i + 1; j < members.length; j++) {
-                    log += Elementary.log(omega.getOrDefault(members[i] * all.targets() + members[j], 1.0));
+                    weights[h] *= omega.getOrDefault(members[i] * all.targets() + members[j], 1.0);
                 }
             }
-            weights[h] = Elementary.exp(log);
         }
         return weights;
     }
