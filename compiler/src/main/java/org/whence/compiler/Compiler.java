@@ -31,7 +31,6 @@ import org.whence.knowledge.Model;
 import org.whence.knowledge.ModelFormat;
 import org.whence.knowledge.Region;
 import org.whence.knowledge.Setting;
-import org.whence.knowledge.Study;
 import org.whence.knowledge.TargetCondition;
 import org.whence.knowledge.TargetPair;
 import org.whence.knowledge.Versions;
@@ -172,15 +171,5 @@ public final class Compiler {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
-    }
-
-    /** The studies a model names, by number. */
-    static List<Study> studies(Knowledge knowledge) {
-        List<Study> studies = new ArrayList<>();
-        for (Row row : knowledge.rows("studies")) {
-            String link = row.has("doi") ? "doi:" + row.get("doi") : row.has("pmid") ? "PMID " + row.get("pmid") : row.get("url");
-            studies.add(new Study(row.get("study"), row.get("citation"), link));
-        }
-        return studies;
     }
 }

@@ -40,7 +40,7 @@ final class Parts {
         this.knowledge = knowledge;
         this.targets = targets;
         this.findings = findings;
-        this.studies = Catalogue.of(Compiler.studies(knowledge), Study::id);
+        this.studies = Catalogue.of(studies(knowledge), Study::id);
     }
 
     static List<TargetCondition> targets(Knowledge knowledge) {
@@ -88,6 +88,16 @@ final class Parts {
 
     private static <E extends Enum<E>> E constant(Class<E> type, String id) {
         return Enum.valueOf(type, id.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The studies a model names, by number. */
+    private static List<Study> studies(Knowledge knowledge) {
+        List<Study> studies = new ArrayList<>();
+        for (Row row : knowledge.rows("studies")) {
+            String link = row.has("doi") ? "doi:" + row.get("doi") : row.has("pmid") ? "PMID " + row.get("pmid") : row.get("url");
+            studies.add(new Study(row.get("study"), row.get("citation"), link));
+        }
+        return studies;
     }
 
     List<Study> studies() {

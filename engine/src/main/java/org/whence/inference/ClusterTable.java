@@ -1,6 +1,5 @@
 package org.whence.inference;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -143,13 +142,12 @@ final class ClusterTable {
     }
 
     private List<double[]> counts(Presentation presentation) {
-        List<double[]> counts = new ArrayList<>();
-        for (PositiveCount count : presentation.counts()) {
-            if (cluster.findings().containsAll(count.findings())) {
-                counts.add(counted(count, rule.size() * projection.size()));
-            }
-        }
-        return counts;
+        return countsOf(presentation).stream().map(count -> counted(count, rule.size() * projection.size())).toList();
+    }
+
+    /** The counts that are of findings of this cluster. */
+    List<PositiveCount> countsOf(Presentation presentation) {
+        return presentation.counts().stream().filter(count -> cluster.findings().containsAll(count.findings())).toList();
     }
 
     private void multiply(double[] product, int at, int member, int state, int from) {

@@ -147,11 +147,7 @@ final class Intervals {
                 known.multiply(m, reaching(table, m, subsets, state), reaching(table, m, subsets, state + 1));
             }
         }
-        for (PositiveCount count : posterior.presentation().counts()) {
-            if (cluster.findings().containsAll(count.findings())) {
-                multiplyCount(known, table, subsets, count);
-            }
-        }
+        table.countsOf(posterior.presentation()).forEach(count -> multiplyCount(known, table, subsets, count));
         multiply(subsets, known.likelihood());
     }
 

@@ -1,10 +1,12 @@
 package org.whence.knowledge;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * An ordered list of things with ids, found by number or by id.
@@ -46,6 +48,17 @@ public final class Catalogue<T> implements Iterable<T> {
     /** Whether there is an item with this id. */
     public boolean contains(String id) {
         return indices.containsKey(id);
+    }
+
+    /** Numbers of the items that are wanted, ascending. */
+    public List<Integer> indicesWhere(Predicate<T> wanted) {
+        List<Integer> indices = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (wanted.test(items.get(i))) {
+                indices.add(i);
+            }
+        }
+        return List.copyOf(indices);
     }
 
     /** Number of items. */

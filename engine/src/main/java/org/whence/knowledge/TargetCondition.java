@@ -13,6 +13,11 @@ public sealed interface TargetCondition permits PainSource, SeriousPathology {
     /** Names of the groups whose evidence it shares. */
     List<String> groups();
 
+    /** Whether a row about {@code name} is about it: its own id, or a group it belongs to. */
+    default boolean isMeantBy(String name) {
+        return id().equals(name) || groups().contains(name);
+    }
+
     /** Whether it has a left and a right. */
     boolean sided();
 }

@@ -92,7 +92,7 @@ public record Plan(
     }
 
     private static boolean serves(String served, List<TargetCondition> planned) {
-        return planned.stream().anyMatch(t -> t.id().equals(served) || t.groups().contains(served));
+        return planned.stream().anyMatch(t -> t.isMeantBy(served));
     }
 
     private static List<Treatment> treatments(Model model, List<TargetCondition> planned) {

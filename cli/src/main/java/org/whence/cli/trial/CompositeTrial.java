@@ -12,7 +12,6 @@ import org.whence.compiler.rows.Knowledge;
 import org.whence.compiler.rows.Row;
 import org.whence.inference.Network;
 import org.whence.knowledge.Model;
-import org.whence.knowledge.TargetCondition;
 
 /** Every published composite from its parts, against the published figures. */
 public final class CompositeTrial {
@@ -111,14 +110,7 @@ public final class CompositeTrial {
     }
 
     private List<Integer> about(String name) {
-        List<Integer> about = new ArrayList<>();
-        for (int s = 0; s < model.targets().size(); s++) {
-            TargetCondition target = model.targets().get(s);
-            if (target.id().equals(name) || target.groups().contains(name)) {
-                about.add(s);
-            }
-        }
-        return about;
+        return model.targets().indicesWhere(target -> target.isMeantBy(name));
     }
 
     /** People with the target and nothing else, members of a group in equal parts. */

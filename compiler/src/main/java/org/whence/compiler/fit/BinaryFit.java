@@ -69,13 +69,7 @@ final class BinaryFit {
     }
 
     private List<Integer> members(String name) {
-        List<Integer> members = new ArrayList<>();
-        for (int s = 0; s < targets.size(); s++) {
-            if (targets.get(s).id().equals(name) || targets.get(s).groups().contains(name)) {
-                members.add(s);
-            }
-        }
-        return members;
+        return targets.indicesWhere(target -> target.isMeantBy(name));
     }
 
     private void addLeak(List<Row> background) {

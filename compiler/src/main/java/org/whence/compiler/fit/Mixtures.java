@@ -93,13 +93,10 @@ public final class Mixtures {
     }
 
     private void addMember(String name, double weight, String setting, List<Mixture.Part> parts) {
-        List<Integer> members = new ArrayList<>();
+        List<Integer> members = targets.indicesWhere(target -> target.isMeantBy(name));
         double odds = 0.0;
-        for (int s = 0; s < targets.size(); s++) {
-            if (targets.get(s).id().equals(name) || targets.get(s).groups().contains(name)) {
-                members.add(s);
-                odds += priors.get(setting).probability(s);
-            }
+        for (int s : members) {
+            odds += priors.get(setting).probability(s);
         }
         if (members.isEmpty()) {
             parts.add(new Mixture.Part(new int[0], weight));

@@ -68,13 +68,7 @@ public final class Priors {
     private TreeSet<Integer> members(String names) {
         TreeSet<Integer> members = new TreeSet<>();
         for (String name : names.split("\\|")) {
-            for (int s = 0; s < targets.size(); s++) {
-                TargetCondition target = targets.get(s);
-                boolean tissue = name.equals(TISSUE + target.tissue().id());
-                if (tissue || target.id().equals(name) || target.groups().contains(name)) {
-                    members.add(s);
-                }
-            }
+            members.addAll(targets.indicesWhere(target -> target.isMeantBy(name) || name.equals(TISSUE + target.tissue().id())));
         }
         return members;
     }
